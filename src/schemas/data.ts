@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { phaseIds } from '../journey/phases.ts';
+
+const sourceId = z.string().regex(/^S\d+[a-z]?$/, 'a source number such as S34 or S06b');
+
+const termWords = z.strictObject({
+  term: z.string().min(1),
+  definition: z.string().min(20).max(320),
+  note: z.string().optional(),
+  synonyms: z.array(z.string()),
+});
+
+/** src/content/glossary/<id>.yaml */
+export const glossaryTerm = z.strictObject({
+  de: termWords,
+  en: termWords,
+  related: z.array(z.string()),
+  /** Id of the guide page that explains the term. */
+  page: z.string().optional(),
+});
+export type GlossaryTerm = z.infer<typeof glossaryTerm>;
+
+const metricWords = z.strictObject({ name: z.string(), formula: z.string(), reading: z.string() });
+
+/** src/content/metrics/<id>.yaml */
+export const metric = z.strictObject({
+  phases: z.array(z.enum([...phaseIds, 'advocacy'])).min(1),
+  unit: z.enum(['percent', 'hours', 'days', 'minutes', 'count', 'euro', 'score', 'ratio']),
+  de: metricWords,
+  en: metricWords,
+  sources: z.array(sourceId),
+});
+export type Metric = z.infer<typeof metric>;
+
+/** One entry of src/content/sources.yaml. */
+export const source = z.strictObject({
+  title: z.string(),
+  author: z.string().optional(),
+  year: z.int().optional(),
+  url: z.url(),
+  /** Author's own text, copy of such a text, report about it, or somebody's opinion. */
+  kind: z.enum(['primary', 'copy', 'report', 'opinion']),
+  de: z.string(),
+  en: z.string(),
+});
+export type Source = z.infer<typeof source>;

@@ -1,0 +1,24 @@
+import { homeWords } from '../components/home/strings.ts';
+import type { Both } from '../i18n/languages.ts';
+import { words } from '../i18n/words.ts';
+import type { FixedPageId } from './pages.ts';
+
+/** Titles of the pages that are not chapters of the guide. */
+export const pageTitles: Both<Record<FixedPageId, string>> = {
+  de: {
+    home: homeWords.de.claim,
+    funnel: 'Interaktiver Trichter',
+    templates: words.de.templates,
+    glossary: words.de.glossary,
+    sources: words.de.sources,
+    search: words.de.search,
+  },
+  en: {
+    home: homeWords.en.claim,
+    funnel: 'Interactive funnel',
+    templates: words.en.templates,
+    glossary: words.en.glossary,
+    sources: words.en.sources,
+    search: words.en.search,
+  },
+};
