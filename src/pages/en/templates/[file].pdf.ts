@@ -1,0 +1,13 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { PaperId } from '../../../components/journey-map/papers.ts';
+import { blankMapPdf } from '../../../pdf/sheet-files.ts';
+import { pdfFiles } from '../../../site/templates.ts';
+
+export const getStaticPaths = (() =>
+  pdfFiles('en').map(({ name, paper }) => ({
+    params: { file: name },
+    props: { paper },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ paper: PaperId }> = ({ props }) =>
+  new Response(blankMapPdf('en', props.paper), { headers: { 'content-type': 'application/pdf' } });
