@@ -1,0 +1,64 @@
+import { area, curveBumpY } from 'd3-shape';
+import type { FunnelStage } from './model.ts';
+
+/** The view boxes are stretched to their place on the page: only proportions matter, and all of x is `width`. */
+export const canvas = { width: 1000, barHeight: 10, flowHeight: 10 };
+
+/** Narrowest bar for a count above 0: about 2 px in a picture of 270 px. */
+const narrowest = 8;
+
+/** The shapes of one phase as SVG path data, flush left. */
+export interface StageShape {
+  /** In a view box of width × barHeight. */
+  bar: string;
+  /** The way to the next phase, in a view box of width × flowHeight; null for the last phase. */
+  flow: string | null;
+}
+
+interface Edge {
+  y: number;
+  width: number;
+}
+
+const band = area<Edge>()
+  .y((edge) => edge.y)
+  .x0(0)
+  .x1((edge) => edge.width);
+const flowBand = area<Edge>()
+  .y((edge) => edge.y)
+  .x0(0)
+  .x1((edge) => edge.width)
+  .curve(curveBumpY);
+
+/**
+ * Returns the width of each stage's bar, 0 … canvas.width: linear, the largest count fills the canvas.
+ * A count above 0 is never narrower than can be seen; 0 has no width.
+ */
+export function barWidths(stages: readonly FunnelStage[]): number[] {
+  const largest = Math.max(0, ...stages.map((stage) => stage.count));
+  if (largest === 0) return stages.map(() => 0);
+
+  // A scale from 0 is one multiplication; d3-scale would add 9 KB (brotli) of ticks, time and colour to the island.
+  return stages.map(({ count }) => (count === 0 ? 0 : Math.max(narrowest, (count / largest) * canvas.width)));
+}
+
+/** Returns the shapes of all stages, in their order. */
+export function drawFunnel(stages: readonly FunnelStage[]): StageShape[] {
+  const widths = barWidths(stages);
+  return widths.map((width, index) => ({
+    bar: draw(band, width, width, canvas.barHeight),
+    flow: flowTo(width, widths[index + 1]),
+  }));
+}
+
+function flowTo(width: number, next: number | undefined): string | null {
+  return next === undefined ? null : draw(flowBand, width, next, canvas.flowHeight);
+}
+
+function draw(shape: typeof band, top: number, bottom: number, height: number): string {
+  const path = shape([
+    { y: 0, width: top },
+    { y: height, width: bottom },
+  ]);
+  return path ?? '';
+}
