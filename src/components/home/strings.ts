@@ -1,0 +1,36 @@
+const de = {
+  claim: 'Verstehen, was Ihre Kunden wirklich erleben.',
+  lede: 'Ein Methoden-Guide zur Customer Journey: acht Phasen, vier Moments of Truth und Übungen, die Sie gleich hier ausprobieren. Kostenlos und ohne Konto.',
+  readGuide: 'Guide lesen',
+  getSheet: 'Leere Journey Map laden',
+  lineLabel: 'Die acht Phasen der Customer Journey',
+  read: 'Lesen',
+  readText: 'Phase für Phase, mit Beispielen aus Fahrradladen, Software, Praxis und Amt.',
+  models: 'Phasenmodelle im Vergleich',
+  practise: 'Üben',
+  practiseText: 'Mit eigenen Zahlen sehen, wo unterwegs Menschen verloren gehen.',
+  funnel: 'Interaktiver Trichter',
+  apply: 'Anwenden',
+  applyText: 'Die leere Karte drucken und im Team ausfüllen.',
+  sheets: 'Druckvorlagen',
+};
+export type HomeWords = typeof de;
+
+const en: HomeWords = {
+  claim: 'See what your customers really experience.',
+  lede: 'A method guide to the customer journey: eight phases, four moments of truth and exercises you can try right here. Free of charge and without an account.',
+  readGuide: 'Read the guide',
+  getSheet: 'Get the empty journey map',
+  lineLabel: 'The eight phases of the customer journey',
+  read: 'Read',
+  readText: 'Phase by phase, with examples from a bike shop, software, a practice and a public office.',
+  models: 'Phase models compared',
+  practise: 'Practise',
+  practiseText: 'See with numbers of your own where people are lost on the way.',
+  funnel: 'Interactive funnel',
+  apply: 'Apply',
+  applyText: 'Print the empty map and fill it in with your team.',
+  sheets: 'Printable templates',
+};
+
+export const homeWords = { de, en };

@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Ids of the sources cited on this page, in the order of their numbers. */
+    citations: string[];
+  }
+}
