@@ -1,0 +1,25 @@
+/** Follows every internal link and anchor of the served site, at the root and below a path. Other hosts are left alone. */
+import { LinkChecker, LinkState } from 'linkinator';
+
+async function check(name: string, address: string): Promise<boolean> {
+  const origin = new URL(address).origin;
+  const checker = new LinkChecker();
+  const { links } = await checker.check({
+    path: [address, new URL('en/', address).href],
+    recurse: true,
+    checkFragments: true,
+    concurrency: 20,
+    linksToSkip: async (link: string) => !link.startsWith(origin),
+  });
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN);
+  const followed = links.filter(({ state }) => state === LinkState.OK).length;
+  for (const { url, parent, status } of broken) console.error(`${parent}\n  links to ${url} (${status})`);
+  console.log(`${name}: ${followed} links and anchors hold, ${broken.length} broken`);
+  return broken.length === 0 && followed > 0;
+}
+
+const results = [
+  await check('at the root', process.env['SITE_ADDRESS']!),
+  await check('below a path', process.env['SITE_BELOW_PATH']!),
+];
+process.exitCode = results.every(Boolean) ? 0 : 1;
