@@ -41,5 +41,8 @@ export default defineConfig(
     files: ['src/journey/models.ts', 'src/i18n/words.ts'],
     rules: { 'max-lines': 'off' },
   },
-  { files: ['public/**/*.js'], languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } } },
+  {
+    files: ['public/**/*.js'],
+    languageOptions: { globals: { document: 'readonly', localStorage: 'readonly' } },
+  },
 );

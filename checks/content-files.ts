@@ -21,6 +21,8 @@ export interface Content {
   glossary: Map<string, unknown>;
   metrics: Map<string, unknown>;
   sources: Map<string, unknown>;
+  audit: Map<string, unknown>;
+  workshops: Map<string, unknown>;
   /** Files that could not be read at all. */
   unreadable: Problem[];
 }
@@ -58,17 +60,25 @@ export function readContent(root: string): Content {
       const outline = files.includes(`${lang}.mdx`) ? attempt(`${path}/${lang}.mdx`, outlineOf) : undefined;
       if (outline) outlines[lang] = outline;
     }
-    const facts = files.includes('facts.yaml') ? (attempt(`${path}/facts.yaml`, parseYaml) as unknown) : undefined;
+    const facts = files.includes('facts.yaml')
+      ? (attempt(`${path}/facts.yaml`, parseYaml) as unknown)
+      : undefined;
     return { id: relative('src/content/guide', path), path, files, facts, outlines };
   });
 
-  const sourcesFile = 'src/content/sources.yaml';
-  const sources = existsSync(join(root, sourcesFile)) ? attempt(sourcesFile, parseYaml) : undefined;
+  const list = (file: string) => {
+    const data = existsSync(join(root, file))
+      ? (attempt(file, parseYaml) as Record<string, unknown>)
+      : undefined;
+    return new Map(Object.entries(data ?? {}));
+  };
   return {
     guide,
     glossary: entries('glossary'),
     metrics: entries('metrics'),
-    sources: new Map(Object.entries((sources ?? {}) as Record<string, unknown>)),
+    sources: list('src/content/sources.yaml'),
+    audit: list('src/content/audit/questions.yaml'),
+    workshops: list('src/content/workshops/agendas.yaml'),
     unreadable,
   };
 }

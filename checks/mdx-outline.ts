@@ -27,6 +27,8 @@ export interface Outline {
   tables: (Located & { insideCompare: boolean })[];
   /** Readable text of the body, one string per paragraph, heading, item or cell. */
   texts: (Located & { text: string })[];
+  /** The running text, one string per paragraph. */
+  paragraphs: string[];
   /** Words of the running text; lists of touchpoints and captions, which are attributes, do not count. */
   wordCount: number;
 }
@@ -56,13 +58,26 @@ function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<st
 /** Strings an author wrote into attributes: texts of touchpoints, questions, captions. */
 const attributeTexts = (attributes: Record<string, string>) =>
   Object.entries(attributes)
-    .filter(([name]) => !['id', 'ids', 'to'].includes(name))
-    .flatMap(([, value]) => (value.startsWith('[') ? [...value.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)].map((m) => m[1] ?? m[2] ?? '') : [value]));
+    .filter(([name]) => !['id', 'ids', 'to', 'recommendation'].includes(name))
+    .flatMap(([, value]) =>
+      value.startsWith('[')
+        ? [...value.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)].map((m) => m[1] ?? m[2] ?? '')
+        : [value],
+    );
 
 /** Reads a text's frame. Takes MDX source; throws the parser's own error (with line and column) on bad syntax. */
 export function outlineOf(mdx: string): Outline {
   const tree = parser.parse(mdx) as Root;
-  const outline: Outline = { frontMatter: {}, headings: [], components: [], links: [], tables: [], texts: [], wordCount: 0 };
+  const outline: Outline = {
+    frontMatter: {},
+    headings: [],
+    components: [],
+    links: [],
+    tables: [],
+    texts: [],
+    paragraphs: [],
+    wordCount: 0,
+  };
 
   const visit = (node: Nodes, insideCompare: boolean): void => {
     const line = lineOf(node);
@@ -73,15 +88,20 @@ export function outlineOf(mdx: string): Outline {
     if (['paragraph', 'heading', 'tableCell'].includes(node.type)) {
       const text = plainText(node);
       outline.texts.push({ line, text });
+      if (node.type === 'paragraph') outline.paragraphs.push(text);
       outline.wordCount += text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)?.length ?? 0;
     }
     if (isElement(node) && node.name) {
       const attributes = attributesOf(node);
-      const listItems = childrenOf(node).reduce((sum, child) => sum + (child.type === 'list' ? child.children.length : 0), 0);
+      const listItems = childrenOf(node).reduce(
+        (sum, child) => sum + (child.type === 'list' ? child.children.length : 0),
+        0,
+      );
       outline.components.push({ line, name: node.name, attributes, listItems });
       for (const text of attributeTexts(attributes)) outline.texts.push({ line, text });
     }
-    for (const child of childrenOf(node)) visit(child, insideCompare || (isElement(node) && node.name === 'Compare'));
+    for (const child of childrenOf(node))
+      visit(child, insideCompare || (isElement(node) && node.name === 'Compare'));
   };
   visit(tree, false);
   return outline;

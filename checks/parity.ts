@@ -25,7 +25,9 @@ function checkFiles({ path, files }: GuideFolder): Problem[] {
 
 /** What of a component must be the same in both languages. */
 const signature = ({ name, attributes, listItems }: Component) => {
-  const ids = ['id', 'ids', 'to'].flatMap((key) => (attributes[key] ? [`${key}="${attributes[key]}"`] : []));
+  const ids = ['id', 'ids', 'to', 'recommendation'].flatMap((key) =>
+    attributes[key] ? [`${key}="${attributes[key]}"`] : [],
+  );
   const items = name === 'Checklist' ? [`${listItems} items`] : [];
   return [name, ...ids, ...items].join(' ');
 };
@@ -62,8 +64,10 @@ function keysOf(value: unknown): Row[] {
 }
 
 function checkOutlines(path: string, de: Outline, en: Outline): Problem[] {
-  const headings = (outline: Outline) => outline.headings.map(({ line, depth }) => ({ line, text: `h${depth}` }));
-  const components = (outline: Outline) => outline.components.map((each) => ({ line: each.line, text: signature(each) }));
+  const headings = (outline: Outline) =>
+    outline.headings.map(({ line, depth }) => ({ line, text: `h${depth}` }));
+  const components = (outline: Outline) =>
+    outline.components.map((each) => ({ line: each.line, text: signature(each) }));
   return [
     ...firstDifference(path, 'front matter key', keysOf(de.frontMatter), keysOf(en.frontMatter)),
     ...firstDifference(path, 'heading', headings(de), headings(en)),

@@ -28,18 +28,47 @@ function nearest(id: string, ids: Iterable<string>): string | undefined {
 function unknownId(place: string, id: string, { kind, ids, fix }: Known): Problem[] {
   if (ids.has(id)) return [];
   const suggestion = nearest(id, ids);
-  return [{ place, expected: `the id of a ${kind}`, found: `“${id}”`, fix: suggestion ? `did you mean “${suggestion}”? ${fix}` : fix }];
+  return [
+    {
+      place,
+      expected: `the id of a ${kind}`,
+      found: `“${id}”`,
+      fix: suggestion ? `did you mean “${suggestion}”? ${fix}` : fix,
+    },
+  ];
 }
 
 function known(content: Content) {
   const of = (kind: string, ids: Iterable<string>, fix: string): Known => ({ kind, ids: new Set(ids), fix });
   return {
-    page: of('page', [...content.guide.map(({ id }) => id), ...Object.keys(fixedPages)], 'Ids are folders below src/content/guide or keys of src/site/pages.ts.'),
+    page: of(
+      'page',
+      [...content.guide.map(({ id }) => id), ...Object.keys(fixedPages)],
+      'Ids are folders below src/content/guide or keys of src/site/pages.ts.',
+    ),
     term: of('glossary term', content.glossary.keys(), 'Terms are files in src/content/glossary.'),
     source: of('source', content.sources.keys(), 'Sources stand in src/content/sources.yaml.'),
     metric: of('metric', content.metrics.keys(), 'Metrics are files in src/content/metrics.'),
-    moment: of('Moment of Truth', moments.map(({ id }) => id), 'Moments stand in src/journey/moments.ts.'),
-    firm: of('firm', firms.map(({ id }) => id), 'Firms stand in src/journey/firms.ts.'),
+    moment: of(
+      'Moment of Truth',
+      moments.map(({ id }) => id),
+      'Moments stand in src/journey/moments.ts.',
+    ),
+    firm: of(
+      'firm',
+      firms.map(({ id }) => id),
+      'Firms stand in src/journey/firms.ts.',
+    ),
+    workshop: of(
+      'workshop',
+      content.workshops.keys(),
+      'Workshops stand in src/content/workshops/agendas.yaml.',
+    ),
+    recommendation: of(
+      'ZMOT recommendation',
+      [...content.audit.values()].map((value) => (value as { recommendation?: string }).recommendation ?? ''),
+      'Recommendations stand in src/content/audit/questions.yaml.',
+    ),
     component: of('component for authors', authorComponentNames, 'docs/writing.md lists them.'),
   };
 }
@@ -58,6 +87,10 @@ function checkComponent(file: string, component: Component, ids: ReturnType<type
       return unknownId(place, id, ids.firm);
     case 'Metrics':
       return list.split(/\s+/).flatMap((metric) => unknownId(place, metric, ids.metric));
+    case 'Agenda':
+      return unknownId(place, id, ids.workshop);
+    case 'Audit':
+      return unknownId(place, component.attributes['recommendation'] ?? '', ids.recommendation);
     case 'TryIt':
       return unknownId(place, to.replace('page:', ''), ids.page);
     default:
@@ -68,9 +101,17 @@ function checkComponent(file: string, component: Component, ids: ReturnType<type
 function checkLinks(file: string, { links }: Outline, ids: ReturnType<typeof known>): Problem[] {
   return links.flatMap(({ href, line }) => {
     const place = `${file}:${line}`;
-    if (href.startsWith('page:')) return unknownId(place, href.slice('page:'.length).split('#')[0] ?? '', ids.page);
+    if (href.startsWith('page:'))
+      return unknownId(place, href.slice('page:'.length).split('#')[0] ?? '', ids.page);
     if (/^(https:|#)/.test(href)) return [];
-    return [{ place, expected: 'page:<id> for our own pages, https:// for others', found: href, fix: 'link by id, so that the address follows the language' }];
+    return [
+      {
+        place,
+        expected: 'page:<id> for our own pages, https:// for others',
+        found: href,
+        fix: 'link by id, so that the address follows the language',
+      },
+    ];
   });
 }
 
@@ -81,7 +122,14 @@ function checkRepeatedTerms(file: string, { components }: Outline): Problem[] {
       if (name === 'Term') seen.add(id);
       return [];
     }
-    return [{ place: `${file}:${line}`, expected: 'each glossary term marked once, at its first mention', found: `<Term id="${id}"> again`, fix: 'keep the words, drop the tags' }];
+    return [
+      {
+        place: `${file}:${line}`,
+        expected: 'each glossary term marked once, at its first mention',
+        found: `<Term id="${id}"> again`,
+        fix: 'keep the words, drop the tags',
+      },
+    ];
   });
 }
 

@@ -21,8 +21,14 @@ interface SystemFont {
   meanWidth: number;
 }
 const arial: SystemFont = { names: ['Arial', 'Liberation Sans', 'Roboto'], meanWidth: 904 / 2048 };
-const arialBold: SystemFont = { names: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'], meanWidth: 983 / 2048 };
-const georgiaItalic: SystemFont = { names: ['Georgia Italic', 'Gelasio Italic', 'Georgia'], meanWidth: 925 / 2048 };
+const arialBold: SystemFont = {
+  names: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
+  meanWidth: 983 / 2048,
+};
+const georgiaItalic: SystemFont = {
+  names: ['Georgia Italic', 'Gelasio Italic', 'Georgia'],
+  meanWidth: 925 / 2048,
+};
 
 interface Face {
   family: string;
@@ -39,7 +45,8 @@ const faces: Face[] = [
   {
     family: 'Atkinson',
     file: 'atkinson.woff2',
-    source: '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+    source:
+      '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
     style: 'normal',
     weight: '400 700',
     axes: { wght: { min: 400, max: 700 } },

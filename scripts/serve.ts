@@ -18,7 +18,10 @@ export function headersForAll(file: string): [string, string][] {
 }
 
 /** Starts the server; resolves to it and to the address of the site's root, base path included. */
-export async function serve(dist: string, { port = 0, base = '/' } = {}): Promise<{ server: Server; address: string }> {
+export async function serve(
+  dist: string,
+  { port = 0, base = '/' } = {},
+): Promise<{ server: Server; address: string }> {
   const headers = headersForAll(readFileSync(join(dist, '_headers'), 'utf8'));
   const notFound = readFileSync(join(dist, '404.html'));
   const files = sirv(dist, { dev: true, etag: true });

@@ -11,7 +11,11 @@ interface Step {
   env?: Record<string, string>;
 }
 
-const underBase = { BASE_PATH: '/guide/', SITE_URL: 'https://example.org', EDIT_ROOT: 'https://example.org/edit/main' };
+const underBase = {
+  BASE_PATH: '/guide/',
+  SITE_URL: 'https://example.org',
+  EDIT_ROOT: 'https://example.org/edit/main',
+};
 const baseDist = '.cache/dist-base';
 
 const beforeServing: Step[] = [
@@ -23,8 +27,13 @@ const beforeServing: Step[] = [
   { name: 'spelling', command: 'cspell', args: ['--no-progress', '--no-summary', '--quiet', '.'] },
   { name: 'unit tests', command: 'vitest', args: ['run', '--project', 'unit'] },
   { name: 'build', command: 'astro', args: ['build', '--silent'] },
-  { name: 'build below a path', command: 'astro', args: ['build', '--silent', '--outDir', baseDist], env: underBase },
-  { name: 'HTML of every page', command: 'html-validate', args: ['--ext', 'html', 'dist'] },
+  {
+    name: 'build below a path',
+    command: 'astro',
+    args: ['build', '--silent', '--outDir', baseDist],
+    env: underBase,
+  },
+  { name: 'HTML of every page', command: 'node', args: ['tests/html.ts'] },
 ];
 
 const whileServing = (env: Record<string, string>): Step[] => [
@@ -38,7 +47,10 @@ const seconds = (since: number) => `${((performance.now() - since) / 1000).toFix
 async function run({ name, command, args, env = {} }: Step): Promise<void> {
   console.log(`\n— ${name}`);
   const start = performance.now();
-  const [status] = await once(spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }), 'close');
+  const [status] = await once(
+    spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }),
+    'close',
+  );
   times.push(`${seconds(start)}  ${name}`);
   if (status === 0) return;
   console.error(`\nStopped: “${name}” failed.`);

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { glossaryTerm, metric, source } from './schemas/data.ts';
+import { auditQuestion, glossaryTerm, metric, source, workshop } from './schemas/data.ts';
 import { guideFacts, guideWords } from './schemas/guide.ts';
 
 const withoutName = ({ entry }: { entry: string }) => entry.replace(/\/facts\.yaml$/, '');
@@ -25,5 +25,7 @@ export const collections = {
     loader: glob({ base: 'src/content/metrics', pattern: '*.yaml', generateId: withoutEnding }),
     schema: metric,
   }),
+  audit: defineCollection({ loader: file('src/content/audit/questions.yaml'), schema: auditQuestion }),
+  workshops: defineCollection({ loader: file('src/content/workshops/agendas.yaml'), schema: workshop }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: source }),
 };

@@ -13,14 +13,26 @@ export const moments = [
   {
     id: 'zmot',
     after: 'research',
-    de: { name: 'ZMOT', meaning: 'Zero Moment of Truth: Recherche, die die Wahl prägt, bevor jemand vor dem Angebot steht' },
-    en: { name: 'ZMOT', meaning: 'Zero moment of truth: research that shapes the choice before anyone faces the offer' },
+    de: {
+      name: 'ZMOT',
+      meaning: 'Zero Moment of Truth: Recherche, die die Wahl prägt, bevor jemand vor dem Angebot steht',
+    },
+    en: {
+      name: 'ZMOT',
+      meaning: 'Zero moment of truth: research that shapes the choice before anyone faces the offer',
+    },
   },
   {
     id: 'fmot',
     after: 'evaluation',
-    de: { name: 'FMOT', meaning: 'First Moment of Truth: die Wahl vor dem Angebot, im Regal oder auf der Produktseite' },
-    en: { name: 'FMOT', meaning: 'First moment of truth: choosing in front of the offer, on the shelf or on the product page' },
+    de: {
+      name: 'FMOT',
+      meaning: 'First Moment of Truth: die Wahl vor dem Angebot, im Regal oder auf der Produktseite',
+    },
+    en: {
+      name: 'FMOT',
+      meaning: 'First moment of truth: choosing in front of the offer, on the shelf or on the product page',
+    },
   },
   {
     id: 'smot',
@@ -32,7 +44,10 @@ export const moments = [
     id: 'tmot',
     after: 'after-purchase',
     de: { name: 'TMOT', meaning: 'Third Moment of Truth: die Erfahrung wird zur Meinung, die andere hören' },
-    en: { name: 'TMOT', meaning: 'Third moment of truth: the experience becomes an opinion that others hear' },
+    en: {
+      name: 'TMOT',
+      meaning: 'Third moment of truth: the experience becomes an opinion that others hear',
+    },
   },
 ] as const satisfies readonly MomentShape[];
 

@@ -32,6 +32,34 @@ export const metric = z.strictObject({
 });
 export type Metric = z.infer<typeof metric>;
 
+const auditWords = z.strictObject({ question: z.string(), why: z.string(), check: z.string() });
+
+/** One entry of src/content/audit/questions.yaml: a question of the ZMOT check. */
+export const auditQuestion = z.strictObject({
+  recommendation: z.enum([
+    'identify-moments',
+    'develop-content',
+    'online-presence',
+    'encourage-reviews',
+    'measure',
+  ]),
+  de: auditWords,
+  en: auditWords,
+  sources: z.array(sourceId),
+});
+
+/** One entry of src/content/workshops/agendas.yaml. The items' minutes add up to the whole. */
+export const workshop = z
+  .strictObject({
+    minutes: z.int().positive(),
+    de: z.strictObject({ name: z.string() }),
+    en: z.strictObject({ name: z.string() }),
+    items: z.array(z.strictObject({ minutes: z.int().positive(), de: z.string(), en: z.string() })).min(1),
+  })
+  .refine(({ minutes, items }) => items.reduce((sum, item) => sum + item.minutes, 0) === minutes, {
+    error: 'items whose minutes add up to the whole',
+  });
+
 /** One entry of src/content/sources.yaml. */
 export const source = z.strictObject({
   title: z.string(),

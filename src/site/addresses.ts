@@ -13,5 +13,7 @@ export function fileAddress(base: string, path: string): string {
 
 /** The same page in each language. */
 export function bothAddresses(base: string, paths: Both<string>): Both<string> {
-  return Object.fromEntries(languages.map((lang) => [lang, pageAddress(base, lang, paths[lang])])) as Both<string>;
+  return Object.fromEntries(
+    languages.map((lang) => [lang, pageAddress(base, lang, paths[lang])]),
+  ) as Both<string>;
 }

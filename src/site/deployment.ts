@@ -14,4 +14,5 @@ export const base = env.BASE_PATH ?? '/';
  */
 export const editRoot =
   env.EDIT_ROOT ??
-  (env.GITHUB_REPOSITORY && `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/edit/main`);
+  (env.GITHUB_REPOSITORY &&
+    `${env.GITHUB_SERVER_URL ?? 'https://github.com'}/${env.GITHUB_REPOSITORY}/edit/main`);

@@ -32,12 +32,14 @@ async function loadGuidePages(): Promise<GuidePage[]> {
   const both = <T>(of: (lang: Language) => T) =>
     Object.fromEntries(languages.map((lang) => [lang, of(lang)])) as Both<T>;
 
-  return inReadingOrder(facts.map(({ id, data }) => ({ id, order: data.order, data }))).map(({ id, data }) => ({
-    id,
-    facts: data,
-    words: both((lang) => allWords.find((entry) => entry.id === `${id}/${lang}`)!),
-    address: both((lang) => pageAddress(import.meta.env.BASE_URL, lang, pathOf(id, lang))),
-  }));
+  return inReadingOrder(facts.map(({ id, data }) => ({ id, order: data.order, data }))).map(
+    ({ id, data }) => ({
+      id,
+      facts: data,
+      words: both((lang) => allWords.find((entry) => entry.id === `${id}/${lang}`)!),
+      address: both((lang) => pageAddress(import.meta.env.BASE_URL, lang, pathOf(id, lang))),
+    }),
+  );
 }
 
 /** The page's name for menus and other tight places. */
@@ -53,7 +55,8 @@ export const chapterOf = (all: GuidePage[], page: GuidePage): GuidePage[] =>
  * Throws when there is no such page; the content checks report the place before the build gets here.
  */
 export async function addressOf(id: string, lang: Language): Promise<string> {
-  if (id in fixedPages) return pageAddress(import.meta.env.BASE_URL, lang, fixedPages[id as FixedPageId][lang]);
+  if (id in fixedPages)
+    return pageAddress(import.meta.env.BASE_URL, lang, fixedPages[id as FixedPageId][lang]);
   const page = (await guidePages()).find((candidate) => candidate.id === id);
   if (!page) throw new Error(`No page has the id “${id}”.`);
   return page.address[lang];

@@ -7,7 +7,10 @@ function readHistory(): Map<string, string> {
   const found = new Map<string, string>();
   let log: string;
   try {
-    log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only'], { encoding: 'utf8', maxBuffer: 1e9 });
+    log = execFileSync('git', ['log', '--format=%x00%cs', '--name-only'], {
+      encoding: 'utf8',
+      maxBuffer: 1e9,
+    });
   } catch {
     return found; // A downloaded archive has no history; the pages then show no date.
   }

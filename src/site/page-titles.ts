@@ -7,6 +7,9 @@ import type { FixedPageId } from './pages.ts';
 export const pageTitles: Both<Record<FixedPageId, string>> = {
   de: {
     home: homeWords.de.claim,
+    practise: words.de.practise,
+    print: 'Der ganze Guide',
+    about: 'Über diesen Guide',
     funnel: 'Interaktiver Trichter',
     templates: words.de.templates,
     glossary: words.de.glossary,
@@ -15,6 +18,9 @@ export const pageTitles: Both<Record<FixedPageId, string>> = {
   },
   en: {
     home: homeWords.en.claim,
+    practise: words.en.practise,
+    print: 'The whole guide',
+    about: 'About this guide',
     funnel: 'Interactive funnel',
     templates: words.en.templates,
     glossary: words.en.glossary,

@@ -7,7 +7,9 @@ interface Placed {
 
 /** Sorts pages as they are read: chapters by order, in each the opening first, then its pages by order. */
 export function inReadingOrder<T extends Placed>(pages: readonly T[]): T[] {
-  const chapterOrder = new Map(pages.filter(({ id }) => !id.includes('/')).map(({ id, order }) => [id, order]));
+  const chapterOrder = new Map(
+    pages.filter(({ id }) => !id.includes('/')).map(({ id, order }) => [id, order]),
+  );
   const key = ({ id, order }: T): [number, number] => {
     const [chapter = '', page] = id.split('/');
     return [chapterOrder.get(chapter) ?? Infinity, page === undefined ? 0 : order];

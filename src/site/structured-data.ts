@@ -2,7 +2,9 @@ import type { Language } from '../i18n/languages.ts';
 
 /** JSON-LD for search engines (schema.org). Addresses are absolute. */
 
-const context = 'https://schema.org';
+/** Joins what is known of a page into one document. */
+export const graph = (...data: object[]) => ({ '@context': 'https://schema.org', '@graph': data });
+
 const licence = 'https://creativecommons.org/licenses/by/4.0/';
 
 interface Article {
@@ -13,7 +15,6 @@ interface Article {
 }
 
 export const articleData = ({ title, description, lang, url }: Article) => ({
-  '@context': context,
   '@type': 'TechArticle',
   headline: title,
   description,
@@ -23,13 +24,20 @@ export const articleData = ({ title, description, lang, url }: Article) => ({
 });
 
 export const breadcrumbData = (trail: { name: string; url: string }[]) => ({
-  '@context': context,
   '@type': 'BreadcrumbList',
-  itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  itemListElement: trail.map(({ name, url }, index) => ({
+    '@type': 'ListItem',
+    position: index + 1,
+    name,
+    item: url,
+  })),
 });
 
-export const definedTermsData = (name: string, url: string, terms: { id: string; term: string; definition: string }[]) => ({
-  '@context': context,
+export const definedTermsData = (
+  name: string,
+  url: string,
+  terms: { id: string; term: string; definition: string }[],
+) => ({
   '@type': 'DefinedTermSet',
   name,
   url,

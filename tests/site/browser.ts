@@ -7,13 +7,22 @@ export const site = process.env['SITE_ADDRESS'] ?? 'http://localhost:4321/';
 export const launch = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
 
 /** Path of every page in the sitemap, and the 404 page, from the site's root: `phasen/bewertung/`. */
 export async function everyPath(): Promise<string[]> {
   const sitemap = await (await fetch(new URL('sitemap-0.xml', site))).text();
-  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1]!).pathname.slice(1));
+  const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
+    new URL(match[1]!).pathname.slice(1),
+  );
   return [...addresses, 'nothing-here/'];
 }
 
@@ -30,17 +39,21 @@ export async function watchedPage(browser: Browser, options: BrowserContextOptio
   const complaints: string[] = [];
   await page.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`);
+      console.error(
+        `policy: ${event.effectiveDirective} blocked ${event.blockedURI} (${event.sourceFile}:${event.lineNumber})`,
+      );
     });
   });
   page.on('console', (message) => {
-    const expected = message.text().includes('status of 404') && message.location().url.includes('nothing-here');
+    const expected =
+      message.text().includes('status of 404') && message.location().url.includes('nothing-here');
     if (message.type() === 'error' && !expected) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const { protocol, origin } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== new URL(site).origin) complaints.push(`request to ${request.url()}`);
+    if (protocol.startsWith('http') && origin !== new URL(site).origin)
+      complaints.push(`request to ${request.url()}`);
   });
   return { page, complaints };
 }

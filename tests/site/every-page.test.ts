@@ -22,7 +22,9 @@ async function barriers(page: Page): Promise<string[]> {
     (values) => (window as unknown as { axe: typeof axe }).axe.run({ runOnly: { type: 'tag', values } }),
     tags,
   );
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`));
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  );
 }
 
 test.each([
@@ -30,17 +32,20 @@ test.each([
   ['phone, dark', phone, 'dark'],
   ['desktop, light', desktop, 'light'],
   ['desktop, dark', desktop, 'dark'],
-] as const)('no barrier, no policy violation, no foreign request on any page (%s)', async (_, viewport, colorScheme) => {
-  const { page, complaints } = await watchedPage(browser, { viewport, colorScheme });
-  const found: string[] = [];
-  for (const path of paths) {
-    await page.goto(site + path);
-    found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`));
-    found.push(...complaints.splice(0).map((complaint) => `${path}: ${complaint}`));
-  }
-  await page.context().close();
-  expect(found).toEqual([]);
-});
+] as const)(
+  'no barrier, no policy violation, no foreign request on any page (%s)',
+  async (_, viewport, colorScheme) => {
+    const { page, complaints } = await watchedPage(browser, { viewport, colorScheme });
+    const found: string[] = [];
+    for (const path of paths) {
+      await page.goto(site + path);
+      found.push(...(await barriers(page)).map((barrier) => `${path}: ${barrier}`));
+      found.push(...complaints.splice(0).map((complaint) => `${path}: ${complaint}`));
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+  },
+);
 
 test('no page scrolls sideways between 320 and 2,560 px', async () => {
   const { page } = await watchedPage(browser);
@@ -49,7 +54,9 @@ test('no page scrolls sideways between 320 and 2,560 px', async () => {
     await page.goto(site + path);
     for (const width of [320, 390, 600, 768, 1000, 1200, 1400, 1920, 2560]) {
       await page.setViewportSize({ width, height: 900 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const over = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       if (over > 0) found.push(`${path} at ${width} px: ${over} px too wide`);
     }
   }
@@ -72,7 +79,9 @@ test.each([
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(site + path, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0));
+    const shift = await page.evaluate(() =>
+      (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
     if (shift > 0) found.push(`${path}: layout shift ${shift.toFixed(4)}`);
     await page.context().close();
   }

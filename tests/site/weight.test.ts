@@ -11,8 +11,12 @@ const islandPages = weights.filter(({ hasIsland }) => hasIsland);
 test('a text page fits the first round trip: HTML, CSS and JavaScript at most 14 KiB, of that 3 KiB JavaScript', () => {
   console.log(describeWeights(textPages));
   const guidePages = textPages.filter(({ path }) => !isList(path));
-  expect(guidePages.filter(({ total }) => total > 14 * KiB).map(({ path, total }) => `${path}: ${total} bytes`)).toEqual([]);
-  expect(textPages.filter(({ js }) => js > 3 * KiB).map(({ path, js }) => `${path}: ${js} bytes`)).toEqual([]);
+  expect(
+    guidePages.filter(({ total }) => total > 14 * KiB).map(({ path, total }) => `${path}: ${total} bytes`),
+  ).toEqual([]);
+  expect(textPages.filter(({ js }) => js > 3 * KiB).map(({ path, js }) => `${path}: ${js} bytes`)).toEqual(
+    [],
+  );
 });
 
 /** The two pages that list everything: each holds a book's worth of entries, and grows with them. */
@@ -21,7 +25,9 @@ const isList = (path: string) => /glossar|quellen|sources/.test(path);
 test('a page with a tool weighs at most 110 KiB', () => {
   console.log(describeWeights(islandPages));
   expect(islandPages.length).toBeGreaterThan(0);
-  expect(islandPages.filter(({ total }) => total > 110 * KiB).map(({ path, total }) => `${path}: ${total} bytes`)).toEqual([]);
+  expect(
+    islandPages.filter(({ total }) => total > 110 * KiB).map(({ path, total }) => `${path}: ${total} bytes`),
+  ).toEqual([]);
 });
 
 test('all fonts together weigh at most 75 KiB', () => {

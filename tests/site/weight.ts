@@ -28,7 +28,8 @@ function withImports(dist: string, script: string, seen = new Set<string>()): Se
 
 /**
  * What each page of a built site weighs, in bytes compressed with brotli: its HTML (inline scripts included), the
- * stylesheets it links, and the scripts it loads without the reader doing anything. Fonts and pictures are not counted.
+ * stylesheets it needs on a screen, and the scripts it loads without the reader doing anything. Not counted: fonts,
+ * pictures, and the stylesheet for paper, which browsers fetch after everything else.
  */
 export function pageWeights(dist: string): PageWeight[] {
   return globSync('**/*.html', { cwd: dist })
@@ -39,15 +40,17 @@ export function pageWeights(dist: string): PageWeight[] {
       let hasIsland = false;
       walkSync(parse(readFileSync(join(dist, path), 'utf8')), (node) => {
         if (node.type !== ELEMENT_NODE) return;
-        const { href, src, rel } = node.attributes as Record<string, string | undefined>;
-        if (node.name === 'link' && rel === 'stylesheet' && href) css.add(href);
+        const { href, src, rel, media } = node.attributes as Record<string, string | undefined>;
+        if (node.name === 'link' && rel === 'stylesheet' && media !== 'print' && href) css.add(href);
         if (node.name === 'script' && src) withImports(dist, src, scripts);
         if (node.name === 'astro-island') {
           hasIsland = true;
-          for (const name of ['component-url', 'renderer-url']) withImports(dist, String(node.attributes[name]), scripts);
+          for (const name of ['component-url', 'renderer-url'])
+            withImports(dist, String(node.attributes[name]), scripts);
         }
       });
-      const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + compressed(join(dist, file)), 0);
+      const sum = (files: Iterable<string>) =>
+        [...files].reduce((bytes, file) => bytes + compressed(join(dist, file)), 0);
       const weight = { html: compressed(join(dist, path)), css: sum(css), js: sum(scripts) };
       return { path, ...weight, total: weight.html + weight.css + weight.js, hasIsland };
     });
@@ -55,7 +58,8 @@ export function pageWeights(dist: string): PageWeight[] {
 
 /** The heaviest pages as a table, for the test's output and the benchmark. */
 export function describeWeights(weights: PageWeight[], rows = 8): string {
-  const line = (cells: (string | number)[]) => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(48) : String(cell).padStart(8))).join('');
+  const line = (cells: (string | number)[]) =>
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(48) : String(cell).padStart(8))).join('');
   return [
     line(['page (bytes, brotli)', 'HTML', 'CSS', 'JS', 'total']),
     ...weights

@@ -12,8 +12,12 @@ export function keepPlaceInOtherLanguage(): void {
     history.replaceState(null, '', `#${target.id}`);
     target.scrollIntoView();
   }
-  document.querySelector<HTMLAnchorElement>('[data-language]')?.addEventListener('click', ({ currentTarget }) => {
-    const passed = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 3).length;
-    if (passed > 0) (currentTarget as HTMLAnchorElement).hash = `section-${passed - 1}`;
-  });
+  document
+    .querySelector<HTMLAnchorElement>('[data-language]')
+    ?.addEventListener('click', ({ currentTarget }) => {
+      const passed = headings.filter(
+        (heading) => heading.getBoundingClientRect().top < innerHeight / 3,
+      ).length;
+      if (passed > 0) (currentTarget as HTMLAnchorElement).hash = `section-${passed - 1}`;
+    });
 }

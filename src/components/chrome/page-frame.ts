@@ -2,6 +2,7 @@
 import { followSections } from './table-of-contents.ts';
 import { connectDefinitions } from '../mdx/definitions.ts';
 import { connectChecklists } from '../mdx/checklists.ts';
+import { rememberWhenRead } from './page-end.ts';
 import { connectThemeSwitch } from './theme-switch.ts';
 import { keepPlaceInOtherLanguage } from './language-switch.ts';
 
@@ -10,3 +11,4 @@ keepPlaceInOtherLanguage();
 followSections();
 connectDefinitions();
 connectChecklists();
+rememberWhenRead();

@@ -5,7 +5,9 @@ export function followSections(): void {
   if (links.length === 0) return;
 
   const mark = () => {
-    const current = sections.findLastIndex((section) => section && section.getBoundingClientRect().top < innerHeight / 3);
+    const current = sections.findLastIndex(
+      (section) => section && section.getBoundingClientRect().top < innerHeight / 3,
+    );
     links.forEach((link, index) => {
       if (index === Math.max(current, 0)) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

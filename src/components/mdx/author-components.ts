@@ -1,3 +1,5 @@
+import Agenda from './Agenda.astro';
+import Audit from './Audit.astro';
 import Checklist from './Checklist.astro';
 import Cite from './Cite.astro';
 import Compare from './Compare.astro';
@@ -18,6 +20,8 @@ import Voice from './Voice.astro';
 /** What authors may use in the text of a page without an import. docs/writing.md describes each. */
 export const authorComponents = {
   a: Link,
+  Agenda,
+  Audit,
   Checklist,
   Cite,
   Compare,

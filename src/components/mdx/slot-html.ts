@@ -8,7 +8,11 @@ const elements = (root: Node, name: string): ElementNode[] => {
   return found;
 };
 
-const inner = (element: ElementNode) => element.children.map((child) => renderSync(child)).join('').trim();
+const inner = (element: ElementNode) =>
+  element.children
+    .map((child) => renderSync(child))
+    .join('')
+    .trim();
 
 /** The inner HTML of each item of the first list in `html`. Takes and gives HTML made by our own build. */
 export function listItems(html: string): string[] {
@@ -36,8 +40,10 @@ export function labelledTable(html: string, caption: string): string {
 
   table.attributes['role'] = 'table';
   for (const row of elements(table, 'tr')) row.attributes['role'] = 'row';
-  for (const group of [...elements(table, 'thead'), ...elements(table, 'tbody')]) group.attributes['role'] = 'rowgroup';
-  for (const head of elements(table, 'th')) Object.assign(head.attributes, { role: 'columnheader', scope: 'col' });
+  for (const group of [...elements(table, 'thead'), ...elements(table, 'tbody')])
+    group.attributes['role'] = 'rowgroup';
+  for (const head of elements(table, 'th'))
+    Object.assign(head.attributes, { role: 'columnheader', scope: 'col' });
 
   for (const row of elements(table, 'tr')) {
     row.children

@@ -8,10 +8,15 @@ import { previewPicture } from '../../site/preview-picture.ts';
 
 export const getStaticPaths = (async () => {
   const guide = await guidePages();
-  return languages.flatMap((lang) => [
-    ...guide.map((page) => ({ id: page.id, title: page.words[lang].data.title })),
-    ...(Object.keys(fixedPages) as FixedPageId[]).map((id) => ({ id, title: pageTitles[lang][id] })),
-  ].map(({ id, title }) => ({ params: { page: `${id}.${lang}` }, props: { title, kicker: words[lang].siteName } })));
+  return languages.flatMap((lang) =>
+    [
+      ...guide.map((page) => ({ id: page.id, title: page.words[lang].data.title })),
+      ...(Object.keys(fixedPages) as FixedPageId[]).map((id) => ({ id, title: pageTitles[lang][id] })),
+    ].map(({ id, title }) => ({
+      params: { page: `${id}.${lang}` },
+      props: { title, kicker: words[lang].siteName },
+    })),
+  );
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = ({ props }) =>
