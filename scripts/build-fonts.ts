@@ -3,7 +3,7 @@
  * vary, and fallback faces with the same metrics, so that text keeps its place while a font is on its way.
  * Writes public/fonts/*.woff2 and src/styles/fonts.css; does nothing while they are newer than this file.
  */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { fromBuffer } from '@capsizecss/unpack';
@@ -117,6 +117,9 @@ export async function buildFonts(): Promise<void> {
     const woff2 = await subsetFont(original, characters, { ...subset, targetFormat: 'woff2' });
     const plain = await subsetFont(original, characters, { ...subset, targetFormat: 'sfnt' });
     writeFileSync(new URL(`public/fonts/${face.file}`, root), woff2);
+    // The Open Font License travels with every copy of a font.
+    const licence = require.resolve(face.source.replace(/files\/.*/, 'LICENSE'));
+    copyFileSync(licence, new URL(`public/fonts/${face.file}.licence.txt`, root));
     rules.push(await fontFaceRules(face, plain));
     console.log(`fonts: ${face.file} ${(woff2.length / 1024).toFixed(1)} KiB`);
   }
