@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { contentChecks } from './checks/astro-integration.ts';
 import { searchIndex } from './src/search/astro-integration.ts';
 import { base, site } from './src/site/deployment.ts';
+import { tightenPolicy } from './src/site/tighten-policy.ts';
 
 export default defineConfig({
   site,
@@ -17,6 +18,7 @@ export default defineConfig({
     mdx(),
     react(),
     sitemap({ i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } } }),
+    tightenPolicy(),
     searchIndex(),
   ],
   // A style attribute or an inlined stylesheet would need 'unsafe-inline' in the policy below.
