@@ -18,7 +18,6 @@ export const glossaryTerm = z.strictObject({
   /** Id of the guide page that explains the term. */
   page: z.string().optional(),
 });
-export type GlossaryTerm = z.infer<typeof glossaryTerm>;
 
 const metricWords = z.strictObject({ name: z.string(), formula: z.string(), reading: z.string() });
 
@@ -30,7 +29,6 @@ export const metric = z.strictObject({
   en: metricWords,
   sources: z.array(sourceId),
 });
-export type Metric = z.infer<typeof metric>;
 
 const auditWords = z.strictObject({ question: z.string(), why: z.string(), check: z.string() });
 
@@ -71,4 +69,3 @@ export const source = z.strictObject({
   de: z.string(),
   en: z.string(),
 });
-export type Source = z.infer<typeof source>;

@@ -48,7 +48,6 @@ export const guideWords = z.strictObject({
     .length(3)
     .optional(),
 });
-export type GuideWords = z.infer<typeof guideWords>;
 
 /** The file names a guide page's folder must hold. */
 export const guideFiles = ['facts.yaml', ...languages.map((lang) => `${lang}.mdx`)];
