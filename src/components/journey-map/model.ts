@@ -1,0 +1,171 @@
+import { z } from 'zod';
+import { languages } from '../../i18n/languages.ts';
+import { moments } from '../../journey/moments.ts';
+import { phaseIds } from '../../journey/phases.ts';
+import { lanes } from './lanes.ts';
+
+/**
+ * The document that a journey map is. Matrix, outline, curve, paper and exports are views of it.
+ *
+ * - It is in one language; a translation is a document of its own with the same ids.
+ * - What stands here is checked strictly. Fields that are not described here are kept as they are, so that a file
+ *   made by somebody else, or by a later version of this one, loses nothing on the way through.
+ * - Nothing in it refers to the screen, to storage or to the reader's device.
+ */
+
+// A compiled parser needs eval, which the policy of the pages forbids; the attempt alone would be reported.
+z.config({ jitless: true });
+
+/** Raise together with a step that brings older documents here. */
+export const currentVersion = 1;
+
+/** What a lane is about. The lanes of the printed sheet come first. Several lanes may be of one kind. */
+export const laneKinds = [
+  ...lanes.map(({ id }) => id),
+  'media',
+  'moments',
+  'metric',
+  'front-stage',
+  'back-stage',
+  'support-processes',
+  'own',
+] as const;
+
+const id = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]*$/)
+  .max(64);
+/** One line: a name, a source. */
+const line = z.string().max(300);
+/** May run over several lines. */
+const text = z.string().max(5000);
+/** A day, written 2026-05-20. */
+const day = z.iso.date();
+
+const evidence = z.looseObject({
+  /** Nobody has checked it; some cases speak for it; it is proven. */
+  status: z.enum(['assumption', 'partly', 'proven']),
+  /** Where it comes from: “6 interviews, May 2026”. */
+  source: line.exactOptional(),
+});
+
+const touchpoint = z.looseObject({
+  name: line,
+  channel: z.enum(['online', 'offline', 'both']).exactOptional(),
+  /** Who holds it in their hands (Lemon and Verhoef 2016): the firm, the firm with a partner, the customer, others. */
+  kind: z.enum(['owned', 'partner', 'customer', 'social']).exactOptional(),
+});
+
+const cell = z.looseObject({
+  text,
+  evidence: evidence.exactOptional(),
+  /** In a lane `feeling`: from -2 angry to +2 delighted; null where nobody knows, which leaves a gap in the curve. */
+  feeling: z.int().min(-2).max(2).nullable().exactOptional(),
+  /** In a lane `touchpoints`, in the order in which they are met. */
+  touchpoints: z.array(touchpoint).max(40).exactOptional(),
+  /** In a lane `support`: whether help and information suffice. */
+  answer: z.enum(['yes', 'partly', 'no']).exactOptional(),
+  /** In a lane `moments`: which of the numbered Moments of Truth this is, if any. */
+  moment: z.enum(moments.map((moment) => moment.id)).exactOptional(),
+});
+
+const step = z.looseObject({ id, name: line, hidden: z.boolean().exactOptional() });
+
+const phase = z.looseObject({
+  id,
+  name: line,
+  /** The phase of the guide that it corresponds to, whatever it is called here. */
+  guidePhase: z.enum([...phaseIds, 'advocacy']).exactOptional(),
+  hidden: z.boolean().exactOptional(),
+  steps: z.array(step).max(40).exactOptional(),
+});
+
+const lane = z.looseObject({
+  id,
+  kind: z.enum(laneKinds),
+  name: line,
+  hidden: z.boolean().exactOptional(),
+});
+
+/** A pain point that was dealt with, and what came of it. */
+const change = z.looseObject({
+  /** Id of the phase it was found in. */
+  phase: id,
+  painPoint: text,
+  change: text,
+  result: text,
+});
+
+const mapFields = z.looseObject({
+  version: z.literal(currentVersion),
+  language: z.enum(languages),
+  title: line,
+  kind: z.enum(['as-is', 'to-be']),
+  /** The answers to the four preliminary questions; empty while open. */
+  preliminaryAnswers: z.looseObject({ targetGroup: text, scenario: text, start: text, end: text }),
+  persona: z.looseObject({ name: line, description: text }),
+  /** The day whose state the map shows. */
+  date: day.nullable(),
+  phases: z.array(phase).min(1).max(40),
+  lanes: z.array(lane).min(1).max(40),
+  /** By id of the phase or step, then by id of the lane. A cell that is not there is empty. */
+  cells: z.record(id, z.record(id, cell)),
+  changes: z.array(change).max(40).exactOptional(),
+  /** What was decided with the map; empty while nothing is. */
+  decision: text,
+  /** When the map will be looked at again. */
+  reviewDate: day.nullable(),
+  /** A remark on the whole, for example that the map is invented. */
+  note: text.exactOptional(),
+});
+
+export type JourneyMap = z.infer<typeof mapFields>;
+export type MapPhase = JourneyMap['phases'][number];
+export type MapLane = JourneyMap['lanes'][number];
+export type LaneKind = MapLane['kind'];
+export type MapCell = z.infer<typeof cell>;
+export type Touchpoint = z.infer<typeof touchpoint>;
+
+interface Mismatch {
+  path: (string | number)[];
+  /** What should stand there. */
+  expected: string;
+}
+
+/** Ids that stand twice, or that point to nothing. */
+function* mismatches({ phases, lanes: rows, cells, changes = [] }: JourneyMap): Generator<Mismatch> {
+  const columnIds = new Set<string>();
+  const laneIds = new Set<string>();
+  function* claim(ids: Set<string>, name: string, path: Mismatch['path']): Generator<Mismatch> {
+    if (ids.has(name)) yield { path, expected: 'an id that no other has' };
+    ids.add(name);
+  }
+  for (const [place, { id: name, steps = [] }] of phases.entries()) {
+    yield* claim(columnIds, name, ['phases', place, 'id']);
+    for (const [index, { id: stepName }] of steps.entries())
+      yield* claim(columnIds, stepName, ['phases', place, 'steps', index, 'id']);
+  }
+  for (const [place, { id: name }] of rows.entries()) yield* claim(laneIds, name, ['lanes', place, 'id']);
+
+  for (const [column, byLane] of Object.entries(cells)) {
+    if (!columnIds.has(column)) yield { path: ['cells', column], expected: 'the id of a phase or step' };
+    for (const row of Object.keys(byLane))
+      if (!laneIds.has(row)) yield { path: ['cells', column, row], expected: 'the id of a lane' };
+  }
+  for (const [place, { phase: name }] of changes.entries())
+    if (!phases.some((each) => each.id === name))
+      yield { path: ['changes', place, 'phase'], expected: 'the id of a phase' };
+}
+
+/** A journey map of the current version. */
+export const journeyMap = mapFields.check(({ value, issues }) => {
+  for (const { path, expected } of mismatches(value))
+    issues.push({ code: 'custom', path, message: expected, input: value });
+});
+
+/** The cell of a phase or step in a lane; undefined where nothing was written. */
+export function cellAt({ cells }: JourneyMap, column: string, row: string): MapCell | undefined {
+  // Ids are free, and “constructor” is one.
+  const byLane = Object.hasOwn(cells, column) ? cells[column]! : {};
+  return Object.hasOwn(byLane, row) ? byLane[row] : undefined;
+}
