@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/{site,search}/**/*.test.ts'],
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           hookTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
           maxWorkers: 2,

@@ -1,12 +1,14 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkContent } from './content.ts';
 import { describe as describeProblem } from './problem.ts';
 
 /** Each test plants one mistake in a copy of the real content and reads what the author would be told. */
 let root: string;
+// Parsing the whole guide takes a second on an idle machine, and the first test of the file waits for it.
+vi.setConfig({ testTimeout: 60_000 });
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'guide-'));
   cpSync('src/content', join(root, 'src/content'), { recursive: true });

@@ -65,8 +65,19 @@ const attributeTexts = (attributes: Record<string, string>) =>
         : [value],
     );
 
+/** The same text has the same outline: `npm run dev` and the tests read hundreds of pages again that did not change. */
+const outlines = new Map<string, Outline>();
+
 /** Reads a text's frame. Takes MDX source; throws the parser's own error (with line and column) on bad syntax. */
 export function outlineOf(mdx: string): Outline {
+  const known = outlines.get(mdx);
+  if (known) return known;
+  const outline = readOutline(mdx);
+  outlines.set(mdx, outline);
+  return outline;
+}
+
+function readOutline(mdx: string): Outline {
   const tree = parser.parse(mdx) as Root;
   const outline: Outline = {
     frontMatter: {},
