@@ -1,6 +1,7 @@
 import type { Language } from '../../i18n/languages.ts';
+import { ChartEdge, type ChartControls } from './ChartEdge.tsx';
 import { canvas, drawFunnel, type StageShape } from './geometry.ts';
-import { phaseFacts, worstKind, type FunnelReading, type FunnelStage, type FunnelStep } from './model.ts';
+import { worstKind, type FunnelReading, type FunnelStage, type FunnelStep } from './model.ts';
 import { formatCount, formatShare } from './number-format.ts';
 import type { FunnelWords } from './strings.ts';
 
@@ -8,23 +9,28 @@ interface FunnelChartProps {
   reading: FunnelReading;
   lang: Language;
   words: FunnelWords;
+  /** Makes the picture a tool; without it, it is a picture. */
+  controls?: ChartControls | undefined;
 }
 
 /** The picture. Its text stays text, so that it keeps its size while the shapes stretch. */
-export function FunnelChart({ reading, lang, words }: FunnelChartProps) {
+export function FunnelChart({ reading, lang, words, controls }: FunnelChartProps) {
   const shapes = drawFunnel(reading.stages);
+  const role = controls
+    ? ({ role: 'group', 'aria-label': controls.words.chart } as const)
+    : ({ role: 'img', 'aria-label': words.picture } as const);
   return (
-    <div className="funnel-chart" role="img" aria-label={words.picture}>
+    <div className="funnel-chart" {...role}>
       {reading.stages.map((stage, index) => {
         const step = reading.steps[index];
-        const partBefore = index > 0 ? partOf(reading.stages[index - 1]) : null;
-        const { part } = phaseFacts(stage.phase);
+        const partBefore = reading.stages[index - 1]?.part ?? null;
         return (
-          <div key={stage.phase} className={`funnel-stage ${part}`}>
-            {part !== partBefore && <span className="funnel-part">{words.part[part]}</span>}
-            <span className="funnel-name">{phaseFacts(stage.phase)[lang].name}</span>
+          <div key={stage.id} className={`funnel-stage ${stage.part}`}>
+            {stage.part !== partBefore && <span className="funnel-part">{words.part[stage.part]}</span>}
+            <StageName stage={stage} index={index} controls={controls} />
             <span className="funnel-count">{formatCount(stage.count, lang)}</span>
             <StageBar shape={shapes[index]} />
+            {controls && <ChartEdge index={index} reading={reading} lang={lang} controls={controls} />}
             {step && (
               <StepFlow step={step} shape={shapes[index]} reading={reading} lang={lang} words={words} />
             )}
@@ -35,12 +41,33 @@ export function FunnelChart({ reading, lang, words }: FunnelChartProps) {
   );
 }
 
+interface StageNameProps {
+  stage: FunnelStage;
+  index: number;
+  controls: ChartControls | undefined;
+}
+
+function StageName({ stage, index, controls }: StageNameProps) {
+  if (!controls) return <span className="funnel-name">{stage.name}</span>;
+  return (
+    <button
+      type="button"
+      className="funnel-name"
+      aria-pressed={controls.chosen === stage.id}
+      onClick={() => controls.onChoose(stage.id)}
+    >
+      {stage.name || controls.words.unnamed(index + 1)}
+    </button>
+  );
+}
+
 function StageBar({ shape }: { shape: StageShape | undefined }) {
   return (
     <svg
       className="funnel-bar"
       viewBox={`0 0 ${canvas.width} ${canvas.barHeight}`}
       preserveAspectRatio="none"
+      aria-hidden="true"
     >
       <path d={shape?.bar} />
     </svg>
@@ -56,7 +83,7 @@ function StepFlow({ step, shape, reading, lang, words }: StepFlowProps) {
   const kind = worstKind(step, reading.worst);
   return (
     <span className="funnel-flow" data-worst={kind ?? undefined}>
-      <svg viewBox={`0 0 ${canvas.width} ${canvas.flowHeight}`} preserveAspectRatio="none">
+      <svg viewBox={`0 0 ${canvas.width} ${canvas.flowHeight}`} preserveAspectRatio="none" aria-hidden="true">
         <path d={shape?.flow ?? undefined} />
       </svg>
       <span>
@@ -71,8 +98,4 @@ function conversionText(conversion: number | null, lang: Language, words: Funnel
   if (conversion === null) return words.nothingBefore;
   const share = formatShare(conversion, lang);
   return conversion > 1 ? words.grows(share) : words.comesThrough(share);
-}
-
-function partOf(stage: FunnelStage | undefined) {
-  return stage ? phaseFacts(stage.phase).part : null;
 }

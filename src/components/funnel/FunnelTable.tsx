@@ -1,27 +1,30 @@
-import { useId } from 'react';
+import { CountInput } from './CountInput.tsx';
 import type { Language } from '../../i18n/languages.ts';
-import type { PhaseId } from '../../journey/phases.ts';
-import type { CountField } from './actions.ts';
-import { phaseFacts, worstKind, type FunnelStep } from './model.ts';
-import { formatCount, formatShare } from './number-format.ts';
+import { stepInterval } from './certainty.ts';
+import type { FunnelReading, FunnelStage, FunnelStep } from './model.ts';
+import { worstKind } from './model.ts';
+import { formatCount, formatShare, rangePerHundred } from './number-format.ts';
 import type { FunnelWords } from './strings.ts';
+import type { WorkbenchWords } from './strings-workbench.ts';
 import type { Funnel } from './use-funnel.ts';
 
-/** Addresses of the phase pages in the reader's language; a phase without one is named without a link. */
-export type PhaseLinks = Readonly<Partial<Record<PhaseId, string>>>;
+/** Addresses of the phase pages in the reader's language, by phase; a phase without one is named without a link. */
+export type PhaseLinks = Readonly<Record<string, string>>;
 
 interface FunnelTableProps {
   funnel: Funnel;
   phaseLinks: PhaseLinks;
   lang: Language;
   words: FunnelWords;
+  /** Words of the full tool; with them the table says how sure each share is and what is left from the start. */
+  detail?: WorkbenchWords | undefined;
 }
 
 /** The numbers: where they are typed, and the equal of the picture. */
-export function FunnelTable({ funnel, phaseLinks, lang, words }: FunnelTableProps) {
+export function FunnelTable({ funnel, phaseLinks, lang, words, detail }: FunnelTableProps) {
   const { columns } = words;
   return (
-    <table className="funnel-table">
+    <table className={detail ? 'funnel-table detailed' : 'funnel-table'}>
       <caption>
         <span className="funnel-caption">{words.caption}</span>
         <span className="funnel-caption-note">
@@ -35,76 +38,60 @@ export function FunnelTable({ funnel, phaseLinks, lang, words }: FunnelTableProp
           <th scope="col">{columns.count}</th>
           <th scope="col">{columns.conversion}</th>
           <th scope="col">{columns.lost}</th>
+          {detail && <th scope="col">{detail.cumulative}</th>}
         </tr>
       </thead>
       <tbody>
-        {funnel.fields.map((field, index) => (
-          <PhaseRows
-            key={field.phase}
-            field={field}
-            step={funnel.reading.steps[index - 1]}
-            address={phaseLinks[field.phase]}
-            funnel={funnel}
-            lang={lang}
-            words={words}
-          />
+        {funnel.reading.stages.map((stage, index) => (
+          <PhaseRows key={stage.id} {...{ stage, index, funnel, phaseLinks, lang, words, detail }} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface CellProps {
-  funnel: Funnel;
-  lang: Language;
-  words: FunnelWords;
-}
-
-interface PhaseRowsProps extends CellProps {
-  field: CountField;
-  /** The step that leads to this phase. */
-  step: FunnelStep | undefined;
-  address: string | undefined;
+interface PhaseRowsProps extends FunnelTableProps {
+  stage: FunnelStage;
+  index: number;
 }
 
 /** The row of a phase and, below it, what is wrong with its number. */
-function PhaseRows({ field, step, address, funnel, lang, words }: PhaseRowsProps) {
-  const id = useId();
-  const { phase, problem } = field;
-  const { part, [lang]: facts } = phaseFacts(phase);
+function PhaseRows({ stage, index, funnel, phaseLinks, lang, words, detail }: PhaseRowsProps) {
+  const field = funnel.document.first.fields[index];
+  if (!field) return null;
+  const address =
+    phaseLinks[stage.id] ?? (stage.covers.length === 1 ? phaseLinks[stage.covers[0] ?? ''] : undefined);
+  const name = stage.name || (detail?.unnamed(index + 1) ?? '');
+  const error = `funnel-error-${stage.id}`;
+  const step = funnel.reading.steps[index - 1];
+  const isOwn = funnel.document.modelId === 'own';
   return (
     <>
       <tr>
         <th scope="row">
-          <span className={`funnel-station ${part}`}>
-            {address === undefined ? facts.name : <a href={address}>{facts.name}</a>}
+          <span className={`funnel-station ${stage.part}`}>
+            {isOwn && detail ? (
+              <OwnName {...{ stage, index, funnel, detail }} />
+            ) : (
+              <PhaseName {...{ name, address }} />
+            )}
           </span>
         </th>
         <td>
-          <label className="visually-hidden" htmlFor={id}>
-            {words.countLabel(facts.name)}
-          </label>
-          <input
-            id={id}
-            type="text"
-            inputMode="numeric"
-            autoComplete="off"
-            value={field.text}
-            readOnly={!funnel.isReady}
-            aria-invalid={problem !== null}
-            aria-describedby={problem ? `${id}-error` : undefined}
-            onChange={(event) => funnel.type(phase, event.currentTarget.value)}
-            onBlur={() => funnel.leave(phase)}
-            onKeyDown={(event) => event.key === 'Enter' && funnel.leave(phase)}
-          />
+          <CountInput {...{ funnel, field, name, words }} series="first" stage={stage.id} error={error} />
         </td>
-        <StepCells step={step} funnel={funnel} lang={lang} words={words} />
+        <StepCells step={step} reading={funnel.reading} lang={lang} words={words} detail={detail} />
+        {detail && (
+          <td data-label={detail.cumulative}>
+            {formatShareOr(funnel.reading.cumulative[index] ?? null, lang)}
+          </td>
+        )}
       </tr>
-      {problem && (
+      {field.problem && (
         <tr className="funnel-error">
-          <td id={`${id}-error`} colSpan={4}>
+          <td id={error} colSpan={detail ? 5 : 4}>
             {words.error({
-              problem,
+              problem: field.problem,
               found: shorten(field.text.trim()),
               kept: formatCount(field.count, lang),
             })}
@@ -115,21 +102,76 @@ function PhaseRows({ field, step, address, funnel, lang, words }: PhaseRowsProps
   );
 }
 
-function StepCells({ step, funnel, lang, words }: CellProps & { step: FunnelStep | undefined }) {
-  const kind = step ? worstKind(step, funnel.reading.worst) : null;
+function PhaseName({ name, address }: { name: string; address: string | undefined }) {
+  return address === undefined ? name : <a href={address}>{name}</a>;
+}
+
+interface OwnNameProps {
+  stage: FunnelStage;
+  index: number;
+  funnel: Funnel;
+  detail: WorkbenchWords;
+}
+
+function OwnName({ stage, index, funnel, detail }: OwnNameProps) {
+  return (
+    <span className="funnel-own">
+      <input
+        type="text"
+        aria-label={detail.stageName(index + 1)}
+        value={stage.name}
+        maxLength={60}
+        onChange={(event) =>
+          funnel.change({ type: 'rename-stage', stage: stage.id, name: event.currentTarget.value })
+        }
+      />
+      <button
+        type="button"
+        className="plain"
+        disabled={funnel.reading.stages.length <= 2}
+        aria-label={detail.removeStage(stage.name || detail.unnamed(index + 1))}
+        onClick={() => funnel.change({ type: 'remove-stage', stage: stage.id })}
+      >
+        {detail.remove}
+      </button>
+    </span>
+  );
+}
+
+interface StepCellsProps {
+  step: FunnelStep | undefined;
+  reading: FunnelReading;
+  lang: Language;
+  words: FunnelWords;
+  detail: WorkbenchWords | undefined;
+}
+
+function StepCells({ step, reading, lang, words, detail }: StepCellsProps) {
+  const kind = step ? worstKind(step, reading.worst) : null;
   const isGrowth = step !== undefined && step.lost < 0;
   const missing = step ? words.nothingBefore : words.firstPhase;
+  const interval = detail && step ? stepInterval(step) : null;
   return (
     <>
       <td data-label={words.columns.conversion}>
         {step && step.conversion !== null ? formatShare(step.conversion, lang) : <NoValue reason={missing} />}
+        {interval && detail && <small>{rangeText(interval, lang, detail)}</small>}
       </td>
       <td data-label={isGrowth ? '' : words.columns.lost} data-worst={kind ?? undefined}>
         {step ? lostText(step.lost, lang, words) : <NoValue reason={missing} />}
+        {detail && step && step.lost > 0 && (
+          <small>{detail.lostShare(formatShare(step.lost / step.from.count, lang))}</small>
+        )}
         {kind && <small>{words.worstInTable[kind]}</small>}
       </td>
     </>
   );
+}
+
+/** “between 31 and 52 of 100”. */
+function rangeText(interval: { low: number; high: number }, lang: Language, words: WorkbenchWords): string {
+  const { low, high, of } = rangePerHundred(interval);
+  return words.between(formatCount(low, lang), formatCount(high, lang), formatCount(of, lang));
 }
 
 function NoValue({ reason }: { reason: string }) {
@@ -139,6 +181,10 @@ function NoValue({ reason }: { reason: string }) {
       <span className="visually-hidden">{reason}</span>
     </>
   );
+}
+
+function formatShareOr(share: number | null, lang: Language): string {
+  return share === null ? '–' : formatShare(share, lang);
 }
 
 function lostText(lost: number, lang: Language, words: FunnelWords): string {

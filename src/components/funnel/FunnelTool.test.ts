@@ -3,25 +3,34 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { phases } from '../../journey/phases.ts';
-import { exampleStages } from './example.ts';
+import { exampleCounts } from './example.ts';
 import { FunnelTool } from './FunnelTool.tsx';
 import { formatCount, formatShare } from './number-format.ts';
 import { readFunnel } from './model.ts';
 import { funnelWords } from './strings.ts';
+import { contexts, stagesWith } from './test-funnels.ts';
 
+const example = stagesWith(Object.values(exampleCounts));
 const render = (lang: Language) =>
-  renderToString(createElement(FunnelTool, { lang, phaseLinks: { research: '/phasen/recherche/' } }));
+  renderToString(
+    createElement(FunnelTool, {
+      lang,
+      models: contexts[lang].models,
+      firm: 'Radhaus Lindner',
+      phaseLinks: { research: '/phasen/recherche/' },
+    }),
+  );
 const table = (html: string) => html.slice(html.indexOf('<table'), html.indexOf('</table>'));
 
 test.each(languages)('[FU10] picture and table hold every phase, count and conversion (%s)', (lang) => {
   const html = render(lang);
   const rows = table(html);
   for (const { [lang]: words } of phases) expect(html.split(`>${words.name}<`).length).toBeGreaterThan(2);
-  for (const { count } of exampleStages) {
+  for (const { count } of example) {
     expect(html).toContain(`class="funnel-count">${formatCount(count, lang)}<`);
     expect(rows).toContain(`value="${formatCount(count, lang)}"`);
   }
-  for (const { conversion, lost } of readFunnel(exampleStages).steps) {
+  for (const { conversion, lost } of readFunnel(example).steps) {
     expect(html).toContain(funnelWords[lang].comesThrough(formatShare(conversion ?? 0, lang)));
     expect(rows).toContain(`>${formatShare(conversion ?? 0, lang)}<`);
     expect(rows).toContain(`>${formatCount(lost, lang)}<`);
@@ -34,7 +43,7 @@ test.each(languages)('[FU12] the server says that the numbers are invented (%s)'
 });
 
 test('[FU14] the server sends read-only fields', () => {
-  expect(render('de').match(/<input[^>]* readOnly=""/gi)).toHaveLength(exampleStages.length);
+  expect(render('de').match(/<input[^>]* readOnly=""/gi)).toHaveLength(example.length);
 });
 
 test('[FU15] no element has a style attribute', () => {

@@ -1,31 +1,33 @@
 import { useRef } from 'react';
 import type { Language } from '../../i18n/languages.ts';
-import { firms } from '../../journey/firms.ts';
-import { exampleFirm } from './example.ts';
 import { describeFindings } from './findings.ts';
 import { FunnelChart } from './FunnelChart.tsx';
+import { FunnelLabel } from './FunnelLabel.tsx';
 import { FunnelTable, type PhaseLinks } from './FunnelTable.tsx';
-import { phaseFacts } from './model.ts';
+import type { FunnelModel } from './stages.ts';
 import { funnelWords, type FunnelWords } from './strings.ts';
 import { useFunnel, type Funnel } from './use-funnel.ts';
 
 interface FunnelToolProps {
   lang: Language;
+  models: readonly FunnelModel[];
   phaseLinks?: PhaseLinks | undefined;
+  /** What the example firm is called. */
+  firm: string;
 }
 
-/** The interactive funnel: picture, table and findings on the same eight numbers. */
-export function FunnelTool({ lang, phaseLinks = {} }: FunnelToolProps) {
-  const funnel = useFunnel(lang);
+/** The small funnel inside a page of the guide: picture, table and findings on the same eight numbers. */
+export function FunnelTool({ lang, models, firm, phaseLinks = {} }: FunnelToolProps) {
+  const funnel = useFunnel({ lang, models });
   const words = funnelWords[lang];
   return (
     <div className="funnel">
-      <FunnelLabel isExample={funnel.isExample} lang={lang} words={words} />
+      <FunnelLabel isExample={funnel.isExample} firm={firm} words={words} />
       <div className="funnel-body">
         <FunnelChart reading={funnel.reading} lang={lang} words={words} />
         <div>
           <FunnelTable funnel={funnel} phaseLinks={phaseLinks} lang={lang} words={words} />
-          <FunnelActions funnel={funnel} lang={lang} words={words} />
+          <FunnelActions funnel={funnel} words={words} />
         </div>
       </div>
       <div className="funnel-findings">
@@ -41,36 +43,19 @@ export function FunnelTool({ lang, phaseLinks = {} }: FunnelToolProps) {
   );
 }
 
-interface FunnelLabelProps {
-  isExample: boolean;
-  lang: Language;
-  words: FunnelWords;
-}
-
-function FunnelLabel({ isExample, lang, words }: FunnelLabelProps) {
-  const firm = firms.find(({ id }) => id === exampleFirm)?.[lang].name ?? '';
-  return (
-    <p className="funnel-label">
-      <strong>{isExample ? words.exampleLabel : words.changedLabel}</strong>
-      {isExample && <span>{words.exampleScope(firm)}</span>}
-    </p>
-  );
-}
-
 interface FunnelActionsProps {
   funnel: Funnel;
-  lang: Language;
   words: FunnelWords;
 }
 
-function FunnelActions({ funnel, lang, words }: FunnelActionsProps) {
+function FunnelActions({ funnel, words }: FunnelActionsProps) {
   const resetButton = useRef<HTMLButtonElement>(null);
-  const toMend = funnel.fields.filter((field) => field.problem !== null);
-  const canUndo = funnel.setAsideCount > 0;
+  const { stages, first } = funnel.document;
+  const toMend = stages.filter((_, index) => first.fields[index]?.problem);
 
   function undo() {
     // This press takes the button away; without a new place the keyboard starts at the top of the page again.
-    if (funnel.isExample && funnel.setAsideCount === 1) resetButton.current?.focus();
+    if (funnel.undoCount === 1) resetButton.current?.focus();
     funnel.undo();
   }
 
@@ -81,19 +66,18 @@ function FunnelActions({ funnel, lang, words }: FunnelActionsProps) {
         type="button"
         className="button quiet"
         aria-disabled={funnel.isExample}
-        onClick={funnel.reset}
+        onClick={() => funnel.change({ type: 'reset' })}
       >
         {words.reset}
       </button>
-      {canUndo && (
+      {funnel.undoCount > 0 && (
         <button type="button" className="button quiet" onClick={undo}>
           {words.undo}
         </button>
       )}
       <p role="status">
-        {toMend.length > 0 &&
-          words.toMend(toMend.map(({ phase }) => phaseFacts(phase)[lang].name).join(', '))}
-        {toMend.length === 0 && canUndo && funnel.isExample && words.resetDone}
+        {toMend.length > 0 && words.toMend(toMend.map(({ name }) => name).join(', '))}
+        {toMend.length === 0 && funnel.undoCount > 0 && funnel.isExample && words.resetDone}
       </p>
     </div>
   );

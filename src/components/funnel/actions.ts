@@ -1,87 +1,175 @@
-import type { Language } from '../../i18n/languages.ts';
-import type { PhaseId } from '../../journey/phases.ts';
-import { exampleStages } from './example.ts';
-import { parseCount, type CountProblem, type FunnelStage } from './model.ts';
-import { formatCount } from './number-format.ts';
+import { crossOver, type CrosswalkNote } from './crosswalk.ts';
+import { changeStages, type StageAction } from './change-stages.ts';
+import {
+  exampleDocument,
+  fieldOf,
+  isExample,
+  type CountField,
+  type FunnelContext,
+  type FunnelDocument,
+  type Series,
+} from './funnel-document.ts';
+import { maxCount, parseCount } from './parse-count.ts';
+import { longestName, type ModelId, type StageFacts } from './stages.ts';
+import { highestRate, withoutRate } from './what-if.ts';
 
-/** One number field: what stands in it and what is calculated with. */
-export interface CountField extends FunnelStage {
-  /** Exactly what the reader typed. */
-  text: string;
-  /** Why the text does not count; null while it does, or while the reader is still typing. */
-  problem: CountProblem | null;
-}
-
-export interface FunnelState {
-  fields: readonly CountField[];
-  /** Numbers that a reset or an undo replaced, the latest last. */
-  setAside: readonly (readonly CountField[])[];
-}
+export type SeriesId = 'first' | 'second';
 
 export type FunnelAction =
-  | { type: 'type'; phase: PhaseId; text: string }
-  | { type: 'leave'; phase: PhaseId }
-  | { type: 'reset' }
-  | { type: 'undo' };
+  | { type: 'type'; series: SeriesId; stage: string; text: string }
+  | { type: 'leave'; series: SeriesId; stage: string }
+  | { type: 'set'; stage: string; count: number }
+  | { type: 'switch-model'; modelId: ModelId }
+  | StageAction
+  | { type: 'try-rate'; stage: string; rate: number | null }
+  | { type: 'clear-rates' }
+  | { type: 'compare'; isOn: boolean }
+  | { type: 'name-series'; series: SeriesId; name: string }
+  | { type: 'replace'; document: FunnelDocument }
+  | { type: 'reset' };
 
-/** The state on the server and on the first render: the example, written in the reader's format. */
-export function startFunnel(lang: Language): FunnelState {
-  const fields = exampleStages.map((stage) => ({
-    ...stage,
-    text: formatCount(stage.count, lang),
-    problem: null,
-  }));
-  return { fields, setAside: [] };
-}
-
-/** Returns the next state; numbers that were typed stay in `fields` or move to `setAside`. */
-export function changeFunnel(state: FunnelState, action: FunnelAction, lang: Language): FunnelState {
+/** Returns the next document, or the same object when nothing changes (so that undo records no empty step). */
+export function changeFunnel(
+  document: FunnelDocument,
+  action: FunnelAction,
+  context: FunnelContext,
+): FunnelDocument {
   switch (action.type) {
     case 'type':
-      return changeField(state, action.phase, (field) => typeInto(field, action.text));
+      return changeField(document, action.series, action.stage, (field) => typeInto(field, action.text));
     case 'leave':
-      return changeField(state, action.phase, (field) => leave(field, lang));
+      return changeField(document, action.series, action.stage, (field) => leave(field, context));
+    case 'set':
+      return changeField(document, 'first', action.stage, (field) => setCount(field, action.count, context));
+    case 'switch-model':
+      return switchModel(document, action.modelId, context);
+    case 'rename-stage':
+    case 'add-stage':
+    case 'remove-stage':
+      return changeStages(document, action, context.lang);
+    case 'try-rate':
+      return { ...document, rates: tryRate(document.rates, action.stage, action.rate) };
+    case 'clear-rates':
+      return Object.keys(document.rates).length === 0 ? document : { ...document, rates: {} };
+    case 'compare':
+      if (action.isOn === (document.second !== null)) return document;
+      return { ...document, second: action.isOn ? { ...document.first, name: '' } : null };
+    case 'name-series':
+      return changeSeries(document, action.series, (series) => ({
+        ...series,
+        name: action.name.slice(0, longestName),
+      }));
+    case 'replace':
+      return action.document;
     case 'reset':
-      if (isExample(state.fields)) return state;
-      return { fields: startFunnel(lang).fields, setAside: [...state.setAside, state.fields] };
-    case 'undo':
-      return undo(state);
+      return isExample(document) ? document : { ...exampleDocument(context), own: document.own };
   }
 }
 
-/** Whether the fields say what the example says, however it is written. */
-export function isExample(fields: readonly CountField[]): boolean {
-  return fields.every((field, index) => {
-    const parsed = parseCount(field.text);
-    return parsed.status === 'ok' && parsed.count === exampleStages[index]?.count;
-  });
+/** Names the edit an action belongs to, so that typing and dragging are one step back; null for a step of its own. */
+export function editOf(action: FunnelAction): string | null {
+  switch (action.type) {
+    case 'type':
+      return `type ${action.series} ${action.stage}`;
+    case 'set':
+      return `set ${action.stage}`;
+    case 'rename-stage':
+      return `name ${action.stage}`;
+    case 'name-series':
+      return `name ${action.series}`;
+    case 'try-rate':
+      return `rate ${action.stage}`;
+    default:
+      return null;
+  }
+}
+
+function changeSeries(
+  document: FunnelDocument,
+  id: SeriesId,
+  change: (series: Series) => Series,
+): FunnelDocument {
+  const series = document[id];
+  return series ? { ...document, [id]: change(series) } : document;
 }
 
 function changeField(
-  state: FunnelState,
-  phase: PhaseId,
+  document: FunnelDocument,
+  id: SeriesId,
+  stage: string,
   change: (field: CountField) => CountField,
-): FunnelState {
-  return { ...state, fields: state.fields.map((field) => (field.phase === phase ? change(field) : field)) };
+): FunnelDocument {
+  const index = document.stages.findIndex((each) => each.id === stage);
+  const field = document[id]?.fields[index];
+  if (!field) return document;
+  const next = change(field);
+  if (next === field) return document;
+  return changeSeries(document, id, (series) => ({ ...series, fields: series.fields.with(index, next) }));
 }
 
 function typeInto(field: CountField, text: string): CountField {
   const parsed = parseCount(text);
-  if (parsed.status === 'ok') return { ...field, text, count: parsed.count, problem: null };
+  if (parsed.status === 'ok') return { text, count: parsed.count, problem: null };
   // A half-typed number is no mistake yet; a mistake already shown stays until it is mended.
   return { ...field, text, problem: field.problem && parsed.reason };
 }
 
-function leave(field: CountField, lang: Language): CountField {
+function leave(field: CountField, { lang }: FunnelContext): CountField {
   const parsed = parseCount(field.text);
-  if (parsed.status === 'unreadable') return { ...field, problem: parsed.reason };
-  return { ...field, text: formatCount(parsed.count, lang), problem: null };
+  if (parsed.status === 'unreadable') {
+    return field.problem === parsed.reason ? field : { ...field, problem: parsed.reason };
+  }
+  const next = fieldOf(parsed.count, lang);
+  return next.text === field.text && !field.problem ? field : next;
 }
 
-// The replaced numbers go to the front of the line, so that pressing on leads round to them again.
-function undo(state: FunnelState): FunnelState {
-  const latest = state.setAside.at(-1);
-  if (!latest) return state;
-  const rest = state.setAside.slice(0, -1);
-  return { fields: latest, setAside: isExample(state.fields) ? rest : [state.fields, ...rest] };
+function setCount(field: CountField, count: number, { lang }: FunnelContext): CountField {
+  const whole = Math.min(maxCount, Math.max(0, Math.round(count)));
+  return field.count === whole && field.problem === null ? field : fieldOf(whole, lang);
+}
+
+function tryRate(
+  rates: FunnelDocument['rates'],
+  stage: string,
+  rate: number | null,
+): FunnelDocument['rates'] {
+  const others = withoutRate(rates, stage);
+  return rate === null ? others : { ...others, [stage]: Math.min(highestRate, Math.max(0, rate)) };
+}
+
+/** What switching to a model does to the numbers, without doing it. */
+export function switchNotes(
+  document: FunnelDocument,
+  modelId: ModelId,
+  context: FunnelContext,
+): CrosswalkNote[] {
+  if (modelId === document.modelId) return [];
+  return cross(document, document.first, stagesOfModel(document, modelId, context)).notes;
+}
+
+function stagesOfModel(document: FunnelDocument, modelId: ModelId, { models }: FunnelContext) {
+  const ownStages = document.own.length > 0 ? document.own : document.stages;
+  return models.find(({ id }) => id === modelId)?.stages ?? ownStages;
+}
+
+function cross({ stages }: FunnelDocument, { fields, remembered }: Series, to: readonly StageFacts[]) {
+  const counts = fields.map(({ count }) => count);
+  return crossOver(stages, counts, to, remembered);
+}
+
+function switchModel(document: FunnelDocument, modelId: ModelId, context: FunnelContext): FunnelDocument {
+  if (modelId === document.modelId) return document;
+  const stages = stagesOfModel(document, modelId, context);
+  const convert = (series: Series): Series => {
+    const { counts, remembered } = cross(document, series, stages);
+    return { name: series.name, fields: counts.map((count) => fieldOf(count, context.lang)), remembered };
+  };
+  return {
+    modelId,
+    stages,
+    first: convert(document.first),
+    second: document.second && convert(document.second),
+    rates: {},
+    own: document.modelId === 'own' ? document.stages : document.own,
+  };
 }

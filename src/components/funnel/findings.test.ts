@@ -1,27 +1,24 @@
 import { expect, test } from 'vitest';
-import { phaseIds } from '../../journey/phases.ts';
-import { exampleStages } from './example.ts';
-import { describeFindings } from './findings.ts';
-import { readFunnel, type CountProblem } from './model.ts';
+import { exampleCounts } from './example.ts';
+import { describeCertainty, describeFindings } from './findings.ts';
+import { readFunnel } from './model.ts';
+import type { CountProblem } from './parse-count.ts';
 import { funnelWords } from './strings.ts';
+import { stagesWith } from './test-funnels.ts';
 
 const nbsp = '\u00a0';
 const plain = (text: string) => text.replaceAll(nbsp, ' ');
 const say = (lang: 'de' | 'en', ...counts: number[]) =>
-  describeFindings(
-    readFunnel(
-      phaseIds.slice(0, counts.length).map((phase, index) => ({ phase, count: counts[index] ?? 0 })),
-    ),
-    lang,
-  ).map(plain);
+  describeFindings(readFunnel(stagesWith(counts, lang)), lang).map(plain);
+const example = (lang: 'de' | 'en') => readFunnel(stagesWith(Object.values(exampleCounts), lang));
 
 test('[FU11] share and number name different steps: a sentence each', () => {
-  expect(describeFindings(readFunnel(exampleStages), 'de').map(plain)).toEqual([
+  expect(describeFindings(example('de'), 'de').map(plain)).toEqual([
     'Den größten Anteil verlieren Sie zwischen „Recherche“ und „Bewertung“: 68 von 100 gehen.',
     'Die größte Zahl verlieren Sie zwischen „Bewusstwerdung“ und „Recherche“: 2.600 Menschen.',
     'Von der ersten bis zur letzten Phase: 120 von 5.200 Menschen, also 2,3 %.',
   ]);
-  expect(describeFindings(readFunnel(exampleStages), 'en').map(plain)).toEqual([
+  expect(describeFindings(example('en'), 'en').map(plain)).toEqual([
     'You lose the largest share between “Research” and “Evaluation”: 68 out of 100 leave.',
     'You lose the largest number between “Awareness” and “Research”: 2,600 people.',
     'From the first phase to the last: 120 of 5,200 people, or 2.3%.',
@@ -63,4 +60,12 @@ test('[FU3] every message says what was found, what is expected and what is stil
     );
   }
   expect(funnelWords.de.error({ problem: 'empty', found: '', kept: '830' })).toContain('Hier steht nichts.');
+});
+
+test('[FU19] two steps that a small sample cannot tell apart get a warning that names both', () => {
+  expect(describeCertainty(readFunnel(stagesWith([52, 26, 9])), 'de')).toMatch(
+    /zu wenige Menschen.*„Recherche“ und „Bewertung“.*„Bewusstwerdung“ und „Recherche“/,
+  );
+  expect(describeCertainty(readFunnel(stagesWith([52, 26, 9], 'en')), 'en')).toMatch(/too few people/);
+  expect(describeCertainty(example('de'), 'de')).toBeNull();
 });

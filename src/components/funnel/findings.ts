@@ -1,4 +1,5 @@
 import type { Language } from '../../i18n/languages.ts';
+import { undecidedWorst } from './certainty.ts';
 import type { FunnelReading } from './model.ts';
 import { formatCount, formatShare, leavingPerHundred } from './number-format.ts';
 import { funnelWords } from './strings.ts';
@@ -9,6 +10,12 @@ import { funnelWords } from './strings.ts';
  */
 export function describeFindings(reading: FunnelReading, lang: Language): string[] {
   return [...describeWorst(reading, lang), describeOverall(reading, lang)];
+}
+
+/** Warns when the sample is too small to tell the two worst steps apart, or says nothing. */
+export function describeCertainty({ steps }: FunnelReading, lang: Language): string | null {
+  const undecided = undecidedWorst(steps);
+  return undecided && funnelWords[lang].undecided(...undecided);
 }
 
 function describeWorst({ worst }: FunnelReading, lang: Language): string[] {

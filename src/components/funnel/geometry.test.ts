@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { phaseIds } from '../../journey/phases.ts';
-import { barWidths, canvas, drawFunnel } from './geometry.ts';
-import { maxCount } from './model.ts';
+import { barWidths, canvas, countAtEdge, drawFunnel, edgeUnit, whiskerSpan } from './geometry.ts';
+import { countByKey } from './keyboard.ts';
+import { stepsBetween } from './model.ts';
+import { maxCount } from './parse-count.ts';
+import { stagesWith as stagesOf } from './test-funnels.ts';
 
-const stagesOf = (counts: readonly number[]) =>
-  phaseIds.slice(0, counts.length).map((phase, index) => ({ phase, count: counts[index] ?? 0 }));
 const anyCounts = fc.array(fc.integer({ min: 0, max: maxCount }), { minLength: 1, maxLength: 8 });
 
 test('[FU9] widths are linear to the largest count', () => {
@@ -54,4 +54,32 @@ test('[FU9] paths are finite and keep their commands, so that they can slide fro
       }
     }),
   );
+});
+
+test('[FU20] the bracket spans the interval on the scale of the bars and holds the end of the bar', () => {
+  const [step] = stepsBetween(stagesOf([100, 40]));
+  const span = whiskerSpan(step!, 100)!;
+  expect(span.from).toBeCloseTo(30.94, 1);
+  expect(span.to).toBeCloseTo(49.8, 1);
+  expect(whiskerSpan(stepsBetween(stagesOf([10, 40]))[0]!, 40)).toBeNull();
+});
+
+test('[FU23] a pulled bar takes round numbers between 0 and the most that is allowed', () => {
+  expect(edgeUnit(5200)).toBe(10);
+  expect(countAtEdge(0.5, 5200)).toBe(2600);
+  expect(countAtEdge(0.1234, 5200)).toBe(640);
+  expect(countAtEdge(-1, 5200)).toBe(0);
+  expect(countAtEdge(2, 5200)).toBe(10_400);
+  expect(countAtEdge(9, maxCount)).toBe(maxCount);
+});
+
+test('[FU23] arrow keys go by a step, page keys by ten, Home and End to the ends, others nowhere', () => {
+  expect(countByKey('ArrowRight', 830, 5200)).toBe(840);
+  expect(countByKey('ArrowDown', 830, 5200)).toBe(820);
+  expect(countByKey('PageUp', 830, 5200)).toBe(930);
+  expect(countByKey('Home', 830, 5200)).toBe(0);
+  expect(countByKey('End', 830, 5200)).toBe(5200);
+  expect(countByKey('ArrowLeft', 0, 0)).toBe(0);
+  expect(countByKey('Tab', 830, 5200)).toBeNull();
+  expect(countByKey('constructor', 830, 5200)).toBeNull();
 });

@@ -1,5 +1,7 @@
 import { area, curveBumpY } from 'd3-shape';
-import type { FunnelStage } from './model.ts';
+import { stepInterval } from './certainty.ts';
+import type { FunnelStage, FunnelStep } from './model.ts';
+import { maxCount } from './parse-count.ts';
 
 /** The view boxes are stretched to their place on the page: only proportions matter, and all of x is `width`. */
 export const canvas = { width: 1000, barHeight: 10, flowHeight: 10 };
@@ -34,7 +36,7 @@ const flowBand = area<Edge>()
  * Returns the width of each stage's bar, 0 … canvas.width: linear, the largest count fills the canvas.
  * A count above 0 is never narrower than can be seen; 0 has no width.
  */
-export function barWidths(stages: readonly FunnelStage[]): number[] {
+export function barWidths(stages: readonly Pick<FunnelStage, 'count'>[]): number[] {
   const largest = Math.max(0, ...stages.map((stage) => stage.count));
   if (largest === 0) return stages.map(() => 0);
 
@@ -42,8 +44,27 @@ export function barWidths(stages: readonly FunnelStage[]): number[] {
   return stages.map(({ count }) => (count === 0 ? 0 : Math.max(narrowest, (count / largest) * canvas.width)));
 }
 
+/** Where the number of a stage would probably lie in a new sample, in percent of the picture's width; null without one. */
+export function whiskerSpan(step: FunnelStep, largest: number): { from: number; to: number } | null {
+  const interval = stepInterval(step);
+  if (!interval || largest === 0) return null;
+  const place = (share: number) => Math.min(100, ((share * step.from.count) / largest) * 100);
+  return { from: place(interval.low), to: place(interval.high) };
+}
+
+/** The number a bar stands for when its end is pulled to `fraction` of the width (0 … 1 and beyond). */
+export function countAtEdge(fraction: number, largest: number): number {
+  const unit = edgeUnit(largest);
+  return Math.min(maxCount, Math.max(0, Math.round((fraction * largest) / unit) * unit));
+}
+
+/** The step of a bar's end: about a hundredth of the picture, and a round number. */
+export function edgeUnit(largest: number): number {
+  return 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, largest))) - 2);
+}
+
 /** Returns the shapes of all stages, in their order. */
-export function drawFunnel(stages: readonly FunnelStage[]): StageShape[] {
+export function drawFunnel(stages: readonly Pick<FunnelStage, 'count'>[]): StageShape[] {
   const widths = barWidths(stages);
   return widths.map((width, index) => ({
     bar: draw(band, width, width, canvas.barHeight),

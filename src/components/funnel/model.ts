@@ -1,16 +1,15 @@
-import { phases, type PhaseId } from '../../journey/phases.ts';
+import type { StageFacts } from './stages.ts';
 
-/** How many people were counted in one phase. The funnel is a list of these, in the order of the journey. */
-export interface FunnelStage {
-  phase: PhaseId;
+/** How many people were counted in one stage. The funnel is a list of these, in the order of the journey. */
+export interface FunnelStage extends StageFacts {
   /** Whole number of people, 0 … maxCount. */
   count: number;
 }
 
 /** The way from one stage to the next. */
 export interface FunnelStep {
-  from: PhaseId;
-  to: PhaseId;
+  from: FunnelStage;
+  to: FunnelStage;
   /** Share that came through: 0 none, 1 all, above 1 growth; null when nobody was there to begin with. */
   conversion: number | null;
   /** People fewer than before; negative when they became more. */
@@ -31,54 +30,17 @@ export interface FunnelReading {
   steps: readonly FunnelStep[];
   /** null when no step loses anyone. */
   worst: WorstSteps | null;
+  /** Share of the first stage that is left in each stage; null when the first is 0. */
+  cumulative: readonly (number | null)[];
   /** Share of the first stage that is left in the last; null when the first is 0. */
   overall: number | null;
-}
-
-export type CountProblem = 'empty' | 'not-a-number' | 'negative' | 'not-whole' | 'too-large';
-export type ParsedCount = { status: 'ok'; count: number } | { status: 'unreadable'; reason: CountProblem };
-
-/** Nine digits still fit the field and the picture at 320 px. */
-export const maxCount = 999_999_999;
-
-// A group of exactly three digits is a thousand in both languages, because people come in whole numbers.
-// So “1.200” and “1,200” mean the same, and the reader's language need not be known.
-const groupedNumber =
-  /^(?<whole>[1-9]\d{0,2}(?:(?<mark>[.,'’\s])\d{3})(?:\k<mark>\d{3})*)(?:(?!\k<mark>)[.,](?<decimals>\d+))?$/;
-const plainNumber = /^(?<whole>\d+)(?:[.,](?<decimals>\d+))?$/;
-
-/**
- * Reads a typed number of people, in German or English format: “1200”, “1.200”, “1,200”, “1 200”, “1200,00”.
- * Returns the whole number, or the reason why it cannot be one; never throws.
- */
-export function parseCount(text: string): ParsedCount {
-  const typed = text.trim();
-  if (typed === '') return unreadable('empty');
-
-  const unsigned = typed.replace(/^[-−–]\s*/, '');
-  const { whole, decimals } = (groupedNumber.exec(unsigned) ?? plainNumber.exec(unsigned))?.groups ?? {};
-  if (whole === undefined) return unreadable('not-a-number');
-  if (unsigned !== typed) return unreadable('negative');
-  if (decimals !== undefined && /[1-9]/.test(decimals)) return unreadable('not-whole');
-
-  const count = Number(whole.replace(/\D/g, ''));
-  return count > maxCount ? unreadable('too-large') : { status: 'ok', count };
-}
-
-function unreadable(reason: CountProblem): ParsedCount {
-  return { status: 'unreadable', reason };
 }
 
 /** Returns the steps between neighbouring stages: one fewer than stages, none for an empty or single stage. */
 export function stepsBetween(stages: readonly FunnelStage[]): FunnelStep[] {
   return stages.slice(1).map((to, index) => {
     const from = stages[index] ?? to;
-    return {
-      from: from.phase,
-      to: to.phase,
-      conversion: shareOf(to.count, from.count),
-      lost: from.count - to.count,
-    };
+    return { from, to, conversion: shareOf(to.count, from.count), lost: from.count - to.count };
   });
 }
 
@@ -88,18 +50,28 @@ export function worstSteps(steps: readonly FunnelStep[]): WorstSteps | null {
   const [first] = losing;
   if (!first) return null;
 
-  const conversion = (step: FunnelStep) => step.conversion ?? 1;
   return {
-    relative: losing.reduce((worst, step) => (conversion(step) < conversion(worst) ? step : worst), first),
+    relative: losing.reduce((worst, step) => (compareConversions(step, worst) < 0 ? step : worst), first),
     absolute: losing.reduce((worst, step) => (step.lost > worst.lost ? step : worst), first),
   };
 }
 
-/** Works out steps, worst steps and the share over all. */
+/**
+ * Orders two steps by conversion, exactly: below 0 when the first lets a smaller share through. Divided numbers
+ * could call equal shares different; whole numbers multiplied crosswise cannot. Both must start above 0.
+ */
+export function compareConversions(one: FunnelStep, other: FunnelStep): number {
+  const left = BigInt(one.to.count) * BigInt(other.from.count);
+  const right = BigInt(other.to.count) * BigInt(one.from.count);
+  return left < right ? -1 : Number(left > right);
+}
+
+/** Works out steps, worst steps and the shares of the first stage. */
 export function readFunnel(stages: readonly FunnelStage[]): FunnelReading {
   const steps = stepsBetween(stages);
-  const overall = shareOf(stages.at(-1)?.count ?? 0, stages[0]?.count ?? 0);
-  return { stages, steps, worst: worstSteps(steps), overall };
+  const start = stages[0]?.count ?? 0;
+  const cumulative = stages.map(({ count }) => shareOf(count, start));
+  return { stages, steps, worst: worstSteps(steps), cumulative, overall: cumulative.at(-1) ?? null };
 }
 
 export type WorstKind = 'share' | 'number' | 'both';
@@ -111,11 +83,6 @@ export function worstKind(step: FunnelStep, worst: WorstSteps | null): WorstKind
   if (isRelative && isAbsolute) return 'both';
   if (isRelative) return 'share';
   return isAbsolute ? 'number' : null;
-}
-
-/** Name and place in the journey of a phase. */
-export function phaseFacts(id: PhaseId): (typeof phases)[number] {
-  return phases.find((phase) => phase.id === id) ?? phases[0];
 }
 
 function shareOf(part: number, whole: number): number | null {

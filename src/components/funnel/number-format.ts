@@ -8,6 +8,15 @@ const counts = {
   de: new Intl.NumberFormat(locale.de, { maximumFractionDigits: 0, useGrouping: true }),
   en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 0, useGrouping: true }),
 };
+const projected = {
+  de: new Intl.NumberFormat(locale.de, { maximumFractionDigits: 1, useGrouping: true }),
+  en: new Intl.NumberFormat(locale.en, { maximumFractionDigits: 1, useGrouping: true }),
+};
+const pointOptions = { maximumFractionDigits: 1, signDisplay: 'exceptZero' } as const;
+const points = {
+  de: new Intl.NumberFormat(locale.de, pointOptions),
+  en: new Intl.NumberFormat(locale.en, pointOptions),
+};
 const percents = {
   de: percentFormats(locale.de),
   en: percentFormats(locale.en),
@@ -49,4 +58,31 @@ export function leavingPerHundred(conversion: number): PerHundred {
   if (leaving === 100 && conversion > 0) return { bound: 'over', count: 99 };
   if (leaving === 0 && conversion < 1) return { bound: 'under', count: 1 };
   return { bound: 'exact', count: leaving };
+}
+
+/** A range of shares as whole people of 100, or of 1,000 where the share is small: rounded outwards, never narrower. */
+export function rangePerHundred({ low, high }: { low: number; high: number }): {
+  low: number;
+  high: number;
+  of: 100 | 1000;
+} {
+  const of = high < 0.05 ? 1000 : 100;
+  // A share such as 0.29 times 100 is 28.999…; the tolerance keeps it from being rounded down to 28.
+  return { low: Math.floor(low * of + 1e-9), high: Math.ceil(high * of - 1e-9), of };
+}
+
+/** Writes a difference of shares in percentage points, with its sign: +3,2 or −1. */
+export function formatPoints(difference: number, lang: Language): string {
+  return points[lang].format(difference * 100).replace('-', '−');
+}
+
+/** Writes a projected number of people: one decimal place below 10, where rounding would hide the change. */
+export function formatProjected(count: number, lang: Language): string {
+  return (count < 10 ? projected : counts)[lang].format(count);
+}
+
+/** Writes a gain or loss of people with its sign; one decimal place below 10, because a point may be worth less than one person. */
+export function formatWorth(gain: number, lang: Language): string {
+  const sign = gain > 0 ? '+' : gain < 0 ? '−' : '';
+  return sign + formatProjected(Math.abs(gain), lang);
 }

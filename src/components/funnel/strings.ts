@@ -1,6 +1,6 @@
-import type { Language } from '../../i18n/languages.ts';
-import { phaseFacts, type CountProblem, type FunnelStep } from './model.ts';
+import type { FunnelStep } from './model.ts';
 import type { PerHundred } from './number-format.ts';
+import type { CountProblem } from './parse-count.ts';
 
 /** What an error message names; all three already written for the reader. */
 interface FieldError {
@@ -57,12 +57,14 @@ const de = {
   toMend: (phases: string) => `Bitte prüfen: ${phases}.`,
 
   worst: (step: FunnelStep, leaving: PerHundred, lost: string) =>
-    `Am meisten verlieren Sie ${between(step, 'de')}: ${leaveDe(leaving)}, insgesamt ${peopleDe(step.lost, lost)}.`,
+    `Am meisten verlieren Sie ${zwischen(step)}: ${leaveDe(leaving)}, insgesamt ${peopleDe(step.lost, lost)}.`,
   worstByShare: (step: FunnelStep, leaving: PerHundred) =>
-    `Den größten Anteil verlieren Sie ${between(step, 'de')}: ${leaveDe(leaving)}.`,
+    `Den größten Anteil verlieren Sie ${zwischen(step)}: ${leaveDe(leaving)}.`,
   worstByNumber: (step: FunnelStep, lost: string) =>
-    `Die größte Zahl verlieren Sie ${between(step, 'de')}: ${peopleDe(step.lost, lost)}.`,
+    `Die größte Zahl verlieren Sie ${zwischen(step)}: ${peopleDe(step.lost, lost)}.`,
   noLoss: 'Von keiner Phase zur nächsten werden es weniger Menschen.',
+  undecided: (one: FunnelStep, other: FunnelStep) =>
+    `Für ein Urteil sind es noch zu wenige Menschen: Ob ${zwischen(one)} oder ${zwischen(other)} der größere Anteil verloren geht, lässt sich mit diesen Zahlen nicht sagen.`,
   overall: (first: string, last: string, share: string) =>
     `Von der ersten bis zur letzten Phase: ${last} von ${first}\u00a0Menschen, also ${share}.`,
   overallGrowth: (first: string, last: string, share: string) =>
@@ -121,11 +123,13 @@ const en: FunnelWords = {
   toMend: (phases) => `Please check: ${phases}.`,
 
   worst: (step, leaving, lost) =>
-    `You lose the most ${between(step, 'en')}: ${leaveEn(leaving)}, ${peopleEn(step.lost, lost)} in all.`,
-  worstByShare: (step, leaving) => `You lose the largest share ${between(step, 'en')}: ${leaveEn(leaving)}.`,
+    `You lose the most ${between(step)}: ${leaveEn(leaving)}, ${peopleEn(step.lost, lost)} in all.`,
+  worstByShare: (step, leaving) => `You lose the largest share ${between(step)}: ${leaveEn(leaving)}.`,
   worstByNumber: (step, lost) =>
-    `You lose the largest number ${between(step, 'en')}: ${peopleEn(step.lost, lost)}.`,
+    `You lose the largest number ${between(step)}: ${peopleEn(step.lost, lost)}.`,
   noLoss: 'From no phase to the next do the numbers shrink.',
+  undecided: (one, other) =>
+    `There are too few people to judge: whether the larger share is lost ${between(one)} or ${between(other)} cannot be said with these numbers.`,
   overall: (first, last, share) =>
     `From the first phase to the last: ${last} of ${first}\u00a0people, or ${share}.`,
   overallGrowth: (first, last, share) =>
@@ -141,9 +145,12 @@ const en: FunnelWords = {
 
 export const funnelWords = { de, en };
 
-function between({ from, to }: FunnelStep, lang: Language): string {
-  const [start, end] = [phaseFacts(from)[lang].name, phaseFacts(to)[lang].name];
-  return lang === 'de' ? `zwischen „${start}“ und „${end}“` : `between “${start}” and “${end}”`;
+function zwischen({ from, to }: FunnelStep): string {
+  return `zwischen „${from.name}“ und „${to.name}“`;
+}
+
+function between({ from, to }: FunnelStep): string {
+  return `between “${from.name}” and “${to.name}”`;
 }
 
 function leaveDe({ bound, count }: PerHundred): string {

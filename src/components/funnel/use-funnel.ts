@@ -1,32 +1,67 @@
 import { useReducer, useSyncExternalStore } from 'react';
-import type { Language } from '../../i18n/languages.ts';
-import type { PhaseId } from '../../journey/phases.ts';
-import { changeFunnel, isExample, startFunnel, type FunnelAction, type FunnelState } from './actions.ts';
+import { changeFunnel, editOf, type FunnelAction } from './actions.ts';
+import {
+  exampleDocument,
+  hasInventedNumbers,
+  isExample,
+  stagesOf,
+  type FunnelContext,
+  type FunnelDocument,
+} from './funnel-document.ts';
+import { record, redo, startHistory, undo, type History } from './history.ts';
 import { readFunnel } from './model.ts';
 
+type HistoryAction =
+  FunnelAction | { type: 'undo' } | { type: 'redo' } | { type: 'restore'; document: FunnelDocument };
+
 /** The funnel's state and one callback per intent. Starts with the example, on the server as in the browser. */
-export function useFunnel(lang: Language) {
-  const reduce = (state: FunnelState, action: FunnelAction) => changeFunnel(state, action, lang);
-  const [{ fields, setAside }, dispatch] = useReducer(reduce, lang, startFunnel);
+export function useFunnel(context: FunnelContext) {
+  const [history, dispatch] = useReducer(
+    (state: History<FunnelDocument>, action: HistoryAction) => move(state, action, context),
+    context,
+    (each) => startHistory(exampleDocument(each)),
+  );
+  const document = history.present;
 
   return {
-    fields,
-    reading: readFunnel(fields),
-    isExample: isExample(fields),
-    setAsideCount: setAside.length,
+    document,
+    reading: readFunnel(stagesOf(document, document.first)),
+    isExample: isExample(document),
+    isInvented: hasInventedNumbers(document, context),
+    undoCount: history.past.length,
+    canRedo: history.future.length > 0,
     /** False on the server and on the first render: what is typed before would be lost. */
     isReady: useSyncExternalStore(
       subscribeToNothing,
       () => true,
       () => false,
     ),
-    type: (phase: PhaseId, text: string) => dispatch({ type: 'type', phase, text }),
-    leave: (phase: PhaseId) => dispatch({ type: 'leave', phase }),
-    reset: () => dispatch({ type: 'reset' }),
+    change: (action: FunnelAction) => dispatch(action),
     undo: () => dispatch({ type: 'undo' }),
+    redo: () => dispatch({ type: 'redo' }),
+    /** Takes over what was kept in the browser, as if it had been there from the start. */
+    restore: (kept: FunnelDocument) => dispatch({ type: 'restore', document: kept }),
   };
 }
 
 export type Funnel = ReturnType<typeof useFunnel>;
 
 const subscribeToNothing = () => () => {};
+
+function move(
+  history: History<FunnelDocument>,
+  action: HistoryAction,
+  context: FunnelContext,
+): History<FunnelDocument> {
+  switch (action.type) {
+    case 'undo':
+      return undo(history) ?? history;
+    case 'redo':
+      return redo(history) ?? history;
+    case 'restore':
+      // What was typed before the browser's memory arrived stays one step back.
+      return isExample(history.present) ? startHistory(action.document) : record(history, action.document);
+    default:
+      return record(history, changeFunnel(history.present, action, context), editOf(action));
+  }
+}
