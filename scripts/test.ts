@@ -24,7 +24,7 @@ const beforeServing: Step[] = [
   { name: 'types', command: 'astro', args: ['check', '--minimumFailingSeverity', 'warning'] },
   { name: 'lint', command: 'eslint', args: ['--max-warnings', '0', '.'] },
   { name: 'unused files and dependencies', command: 'knip', args: [] },
-  { name: 'spelling', command: 'cspell', args: ['--no-progress', '--no-summary', '--quiet', '.'] },
+  { name: 'spelling', command: 'cspell', args: ['--no-progress', '--quiet'] },
   { name: 'unit tests', command: 'vitest', args: ['run', '--project', 'unit'] },
   { name: 'build', command: 'astro', args: ['build', '--silent'] },
   {
