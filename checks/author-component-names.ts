@@ -6,6 +6,6 @@ import { globSync } from 'node:fs';
 
 const root = new URL('..', import.meta.url).pathname;
 
-export const authorComponentNames = globSync('src/components/{mdx,figures,funnel,journey-map}/*.astro', {
+export const authorComponentNames = globSync('src/components/{mdx,figures,funnel,journey-map,quiz}/*.astro', {
   cwd: root,
 }).map((file) => file.split('/').at(-1)!.replace('.astro', ''));

@@ -58,7 +58,7 @@ function attributesOf(element: MdxJsxFlowElement | MdxJsxTextElement): Record<st
 /** Strings an author wrote into attributes: texts of touchpoints, questions, captions. */
 const attributeTexts = (attributes: Record<string, string>) =>
   Object.entries(attributes)
-    .filter(([name]) => !['id', 'ids', 'to', 'recommendation'].includes(name))
+    .filter(([name]) => !['id', 'ids', 'item', 'to', 'recommendation'].includes(name))
     .flatMap(([, value]) =>
       value.startsWith('[')
         ? [...value.matchAll(/'((?:[^'\\]|\\.)*)'|"([^"]*)"/g)].map((m) => m[1] ?? m[2] ?? '')

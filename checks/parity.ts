@@ -25,7 +25,7 @@ function checkFiles({ path, files }: GuideFolder): Problem[] {
 
 /** What of a component must be the same in both languages. */
 const signature = ({ name, attributes, listItems }: Component) => {
-  const ids = ['id', 'ids', 'to', 'recommendation'].flatMap((key) =>
+  const ids = ['id', 'ids', 'item', 'to', 'recommendation'].flatMap((key) =>
     attributes[key] ? [`${key}="${attributes[key]}"`] : [],
   );
   const items = name === 'Checklist' ? [`${listItems} items`] : [];

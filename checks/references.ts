@@ -25,7 +25,7 @@ function nearest(id: string, ids: Iterable<string>): string | undefined {
   return best && best.score > 0.4 ? best.candidate : undefined;
 }
 
-function unknownId(place: string, id: string, { kind, ids, fix }: Known): Problem[] {
+export function unknownId(place: string, id: string, { kind, ids, fix }: Known): Problem[] {
   if (ids.has(id)) return [];
   const suggestion = nearest(id, ids);
   return [
@@ -38,7 +38,7 @@ function unknownId(place: string, id: string, { kind, ids, fix }: Known): Proble
   ];
 }
 
-function known(content: Content) {
+export function known(content: Content) {
   const of = (kind: string, ids: Iterable<string>, fix: string): Known => ({ kind, ids: new Set(ids), fix });
   return {
     page: of(
@@ -63,6 +63,11 @@ function known(content: Content) {
       'workshop',
       content.workshops.keys(),
       'Workshops stand in src/content/workshops/agendas.yaml.',
+    ),
+    quizItem: of(
+      'quiz item',
+      [...content.quiz.values()].flatMap((items) => Object.keys(items ?? {})),
+      'Quiz items stand in src/content/quiz.',
     ),
     recommendation: of(
       'ZMOT recommendation',
@@ -91,6 +96,8 @@ function checkComponent(file: string, component: Component, ids: ReturnType<type
       return unknownId(place, id, ids.workshop);
     case 'Audit':
       return unknownId(place, component.attributes['recommendation'] ?? '', ids.recommendation);
+    case 'Try':
+      return unknownId(place, component.attributes['item'] ?? '', ids.quizItem);
     case 'TryIt':
       return unknownId(place, to.replace('page:', ''), ids.page);
     default:

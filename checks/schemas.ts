@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { languages } from '../src/i18n/languages.ts';
 import { auditQuestion, glossaryTerm, metric, source, workshop } from '../src/schemas/data.ts';
 import { guideFacts, guideWords } from '../src/schemas/guide.ts';
+import { quizFile } from '../src/schemas/quiz.ts';
 import type { Content } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
@@ -55,6 +56,7 @@ export function checkSchemas(content: Content): Problem[] {
     ...guide,
     ...data('glossary', content.glossary, glossaryTerm),
     ...data('metrics', content.metrics, metric),
+    ...data('quiz', content.quiz, quizFile),
     ...list('sources.yaml', content.sources, source),
     ...list('audit/questions.yaml', content.audit, auditQuestion),
     ...list('workshops/agendas.yaml', content.workshops, workshop),

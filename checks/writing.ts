@@ -115,6 +115,7 @@ export function checkWriting(content: Content): Problem[] {
     ...pages,
     ...checkData('glossary', content.glossary),
     ...checkData('metrics', content.metrics),
+    ...checkData('quiz', content.quiz),
     ...checkData('sources.yaml', content.sources),
     ...checkData('audit/questions.yaml', content.audit),
     ...checkData('workshops/agendas.yaml', content.workshops),

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { auditQuestion, glossaryTerm, metric, source, workshop } from './schemas/data.ts';
 import { guideFacts, guideWords } from './schemas/guide.ts';
+import { quizFile } from './schemas/quiz.ts';
 
 const withoutName = ({ entry }: { entry: string }) => entry.replace(/\/facts\.yaml$/, '');
 const withoutEnding = ({ entry }: { entry: string }) => entry.replace(/\.(mdx|yaml)$/, '');
@@ -27,5 +28,10 @@ export const collections = {
   }),
   audit: defineCollection({ loader: file('src/content/audit/questions.yaml'), schema: auditQuestion }),
   workshops: defineCollection({ loader: file('src/content/workshops/agendas.yaml'), schema: workshop }),
+  /** Id is the file; each holds a map of items by id. */
+  quiz: defineCollection({
+    loader: glob({ base: 'src/content/quiz', pattern: '*.yaml', generateId: withoutEnding }),
+    schema: quizFile,
+  }),
   sources: defineCollection({ loader: file('src/content/sources.yaml'), schema: source }),
 };

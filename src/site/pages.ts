@@ -5,6 +5,8 @@ export const fixedPages = {
   home: { de: '', en: '' },
   practise: { de: 'ueben', en: 'practise' },
   funnel: { de: 'ueben/trichter', en: 'practise/funnel' },
+  quiz: { de: 'ueben/quiz', en: 'practise/quiz' },
+  quizItems: { de: 'ueben/quiz/fragen', en: 'practise/quiz/questions' },
   templates: { de: 'vorlagen', en: 'templates' },
   glossary: { de: 'glossar', en: 'glossary' },
   sources: { de: 'quellen', en: 'sources' },

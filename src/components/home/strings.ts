@@ -8,7 +8,9 @@ const de = {
   readText: 'Phase für Phase, mit Beispielen aus Fahrradladen, Software, Praxis und Amt.',
   models: 'Phasenmodelle im Vergleich',
   practise: 'Üben',
-  practiseText: 'Mit eigenen Zahlen sehen, wo unterwegs Menschen verloren gehen.',
+  practiseText:
+    'An kurzen Fällen erkennen, welche Phase es ist, und mit eigenen Zahlen sehen, wo Menschen verloren gehen.',
+  quiz: 'Phasenquiz',
   funnel: 'Interaktiver Trichter',
   apply: 'Anwenden',
   applyText: 'Die leere Karte drucken und im Team ausfüllen.',
@@ -26,7 +28,9 @@ const en: HomeWords = {
   readText: 'Phase by phase, with examples from a bike shop, software, a practice and a public office.',
   models: 'Phase models compared',
   practise: 'Practise',
-  practiseText: 'See with numbers of your own where people are lost on the way.',
+  practiseText:
+    'Tell from short cases which phase it is, and see with numbers of your own where people are lost.',
+  quiz: 'Phase quiz',
   funnel: 'Interactive funnel',
   apply: 'Apply',
   applyText: 'Print the empty map and fill it in with your team.',
