@@ -40,6 +40,8 @@ export type Kind = (typeof kinds)[number];
 export interface SearchResult {
   url: string;
   title: string;
+  /** What the menu calls the page, where that is not its title. */
+  name: string | undefined;
   kind: string;
   excerpt: ExcerptPart[];
   /** Sections of the page with hits, the best first. */
@@ -104,9 +106,13 @@ export function mergeHits(rankings: readonly (readonly EngineHit[])[]): EngineHi
 }
 
 /** What is called exactly like the query comes first: “Nach dem Kauf” is a title, for Pagefind it is three common words. */
-function namesakesFirst<T extends { title: string }>(found: readonly T[], query: string): T[] {
+function namesakesFirst<T extends { title: string; name?: string | undefined }>(
+  found: readonly T[],
+  query: string,
+): T[] {
   const typed = stems(query);
-  const isNamesake = ({ title }: T) => stems(unmarkCompounds(title)) === typed;
+  const isNamesake = ({ title, name }: T) =>
+    [title, name ?? title].some((called) => stems(unmarkCompounds(called)) === typed);
   return [...found.filter(isNamesake), ...found.filter((one) => !isNamesake(one))];
 }
 
@@ -126,6 +132,7 @@ function searchResult(page: EnginePage, query: string): SearchResult {
   return {
     url,
     title,
+    name: page.meta['name'],
     kind,
     excerpt: excerptParts(excerpt, title),
     sections: sections.slice(0, 3).map((place) => ({ title: unmarkCompounds(place.title), url: place.url })),
