@@ -27,7 +27,7 @@ function weigh(): void {
     `\nText pages, heaviest first\n${describeWeights(weights.filter(({ hasIsland }) => !hasIsland))}`,
   );
   console.log(`\nPages with a tool\n${describeWeights(weights.filter(({ hasIsland }) => hasIsland))}`);
-  const fonts = globSync('dist/fonts/*').reduce((sum, file) => sum + statSync(file).size, 0);
+  const fonts = globSync('dist/fonts/*.woff2').reduce((sum, file) => sum + statSync(file).size, 0);
   console.log(`\nFonts together: ${kilobytes(fonts)}`);
   const sheets = globSync('dist/**/*.pdf');
   console.log(
@@ -48,8 +48,8 @@ async function timeSearch(): Promise<void> {
     await page.goto(`${address}phasen/nutzung/`, { waitUntil: 'networkidle' });
     const start = performance.now();
     await page.locator('[data-search-open]').click();
-    await page.locator('dialog input').fill('kauf');
-    await page.locator('dialog a[href*="phasen"]').first().waitFor();
+    await page.locator('dialog input[name=q]').fill('kauf');
+    await page.locator('dialog .search-results a').first().waitFor();
     times.push(performance.now() - start);
     await page.close();
   }
