@@ -17,14 +17,16 @@ const styleSheet = new URL('src/styles/fonts.css', root);
 interface SystemFont {
   /** Fonts with these same metrics; the second is what Linux has in place of the first. */
   names: string[];
-  /** Mean advance width of running text in em, as Capsize computes it for this font. */
+  /** Mean advance width of running text in em, by Capsize's `fromBuffer` where we could read the font. */
   meanWidth: number;
 }
-const arial: SystemFont = { names: ['Arial', 'Liberation Sans', 'Roboto'], meanWidth: 904 / 2048 };
+// Read from Liberation Sans, which has Arial's widths.
+const arial: SystemFont = { names: ['Arial', 'Liberation Sans', 'Roboto'], meanWidth: 913 / 2048 };
 const arialBold: SystemFont = {
   names: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
   meanWidth: 983 / 2048,
 };
+// An estimate: no font with Georgia's widths was at hand to read. Replace it when one is.
 const georgiaItalic: SystemFont = {
   names: ['Georgia Italic', 'Gelasio Italic', 'Georgia'],
   meanWidth: 925 / 2048,

@@ -1,6 +1,6 @@
 /**
  * Both languages of a page have the same headings in the same order, so the switch can lead to the section
- * being read: `#abschnitt-3` is resolved by position, since heading ids are in the page's language.
+ * being read: `#section-3` is resolved by position, since heading ids are in the page's language.
  */
 const byPosition = /^#(?:section-)(\d+)$/;
 
