@@ -23,7 +23,7 @@ const shape = (value: unknown): unknown =>
       const kept = [
         'id',
         'kind',
-        'guidePhase',
+        'guidePhases',
         'status',
         'channel',
         'answer',
@@ -51,7 +51,7 @@ describe.each(maps)('$id in $lang', ({ id, lang, map }) => {
   });
 
   test('has the eight phases, and the standard lanes under their names', () => {
-    expect(map.phases.map(({ guidePhase }) => guidePhase)).toEqual(phaseIds);
+    expect(map.phases.map(({ guidePhases }) => guidePhases)).toEqual(phaseIds.map((id) => [id]));
     for (const lane of lanes)
       expect(map.lanes).toContainEqual({ id: lane.id, kind: lane.id, name: lane[lang].name });
     // The stylesheet lays out ten lanes below the names of the phases.

@@ -73,6 +73,7 @@ function cellMarks(
     (_, place) => columnsLeft + place * columnWidth,
   );
   switch (lane.kind) {
+    case 'touchpoints':
     case 'notes':
       return [];
     case 'quotes': {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../i18n/languages.ts';
 import { moments } from '../../journey/moments.ts';
 import { phaseIds } from '../../journey/phases.ts';
-import { lanes } from './lanes.ts';
+import { laneCatalogue } from './lanes.ts';
 
 /**
  * The document that a journey map is. Matrix, outline, curve, paper and exports are views of it.
@@ -19,17 +19,8 @@ z.config({ jitless: true });
 /** Raise together with a step that brings older documents here. */
 export const currentVersion = 1;
 
-/** What a lane is about. The lanes of the printed sheet come first. Several lanes may be of one kind. */
-export const laneKinds = [
-  ...lanes.map(({ id }) => id),
-  'media',
-  'moments',
-  'metric',
-  'front-stage',
-  'back-stage',
-  'support-processes',
-  'own',
-] as const;
+/** What a lane is about. Several lanes may be of one kind. */
+export const laneKinds = laneCatalogue.map(({ id }) => id);
 
 const id = z
   .string()
@@ -61,6 +52,8 @@ const cell = z.looseObject({
   evidence: evidence.exactOptional(),
   /** In a lane `feeling`: from -2 angry to +2 delighted; null where nobody knows, which leaves a gap in the curve. */
   feeling: z.int().min(-2).max(2).nullable().exactOptional(),
+  /** In a lane `feeling`: the value aimed at, drawn as a second, dashed curve. */
+  feelingToBe: z.int().min(-2).max(2).nullable().exactOptional(),
   /** In a lane `touchpoints`, in the order in which they are met. */
   touchpoints: z.array(touchpoint).max(40).exactOptional(),
   /** In a lane `support`: whether help and information suffice. */
@@ -74,8 +67,11 @@ const step = z.looseObject({ id, name: line, hidden: z.boolean().exactOptional()
 const phase = z.looseObject({
   id,
   name: line,
-  /** The phase of the guide that it corresponds to, whatever it is called here. */
-  guidePhase: z.enum([...phaseIds, 'advocacy']).exactOptional(),
+  /** The phases of the guide that it corresponds to, whatever it is called here; none where nobody decided. */
+  guidePhases: z
+    .array(z.enum([...phaseIds, 'advocacy']))
+    .max(9)
+    .exactOptional(),
   hidden: z.boolean().exactOptional(),
   steps: z.array(step).max(40).exactOptional(),
 });
@@ -121,8 +117,8 @@ const mapFields = z.looseObject({
 
 export type JourneyMap = z.infer<typeof mapFields>;
 export type MapPhase = JourneyMap['phases'][number];
+export type MapStep = z.infer<typeof step>;
 export type MapLane = JourneyMap['lanes'][number];
-export type LaneKind = MapLane['kind'];
 export type MapCell = z.infer<typeof cell>;
 export type Touchpoint = z.infer<typeof touchpoint>;
 

@@ -17,7 +17,7 @@ const sample = (): JourneyMap => ({
     {
       id: 'before',
       name: 'Before',
-      guidePhase: 'awareness',
+      guidePhases: ['awareness'],
       steps: [{ id: 'noise', name: 'Hears a noise' }],
     },
     { id: 'after', name: 'After', hidden: true },
@@ -63,7 +63,7 @@ describe('what is wrong is named by place, expectation and finding', () => {
     ['phases.1.name', 7, 'text', '7'],
     ['phases.1.id', 'After sales', anId, '“After sales”'],
     ['phases.1.id', 'noise', 'an id that no other has', '“noise”'],
-    ['phases.0.guidePhase', 'buying', /^one of awareness, .*, advocacy$/, '“buying”'],
+    ['phases.0.guidePhases.0', 'buying', /^one of awareness, .*, advocacy$/, '“buying”'],
     ['lanes.1.id', 'doing', 'an id that no other has', '“doing”'],
     ['cells.noise.doing.feeling', 1.5, 'a whole number', '1.5'],
     ['cells.noise.doing.feeling', 3, 'at most 2', '3'],
