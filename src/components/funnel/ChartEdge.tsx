@@ -20,18 +20,19 @@ export interface ChartControls {
 interface ChartEdgeProps {
   index: number;
   reading: FunnelReading;
+  /** The count that fills the picture. */
+  largest: number;
   lang: Language;
   controls: ChartControls;
 }
 
 /** The end of a bar: a bracket for how sure its number is, and a handle to pull. Percentages, so that nothing stretches. */
-export function ChartEdge({ index, reading, lang, controls }: ChartEdgeProps) {
+export function ChartEdge({ index, reading, largest, lang, controls }: ChartEdgeProps) {
   const stage = reading.stages[index];
-  const largest = Math.max(0, ...reading.stages.map(({ count }) => count));
   const drag = useEdgeDrag(stage, largest, controls);
   if (!stage) return null;
   const step = reading.steps[index - 1];
-  const place = ((barWidths(reading.stages)[index] ?? 0) / canvas.width) * 100;
+  const place = ((barWidths(reading.stages, largest)[index] ?? 0) / canvas.width) * 100;
   const share = step?.conversion == null ? null : formatShare(step.conversion, lang);
   return (
     <svg className="funnel-edge">

@@ -2,8 +2,7 @@ import { CountInput } from './CountInput.tsx';
 import type { SeriesId } from './actions.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { areDistinguishable } from './certainty.ts';
-import { stagesOf } from './funnel-document.ts';
-import { readFunnel, type FunnelReading, type FunnelStep } from './model.ts';
+import type { FunnelReading, FunnelStep } from './model.ts';
 import { formatCount, formatPoints, formatShare } from './number-format.ts';
 import type { PanelProps } from './Panels.tsx';
 import { panelWords, type PanelWords } from './strings-panels.ts';
@@ -64,12 +63,12 @@ interface CompareTableProps {
 }
 
 function CompareTable({ funnel, lang, words }: CompareTableProps) {
-  const { document, reading } = funnel;
-  if (!document.second) return null;
-  const other = readFunnel(stagesOf(document, document.second));
+  const { document, reading, second } = funnel;
+  if (!second) return null;
+  const other = second.reading;
   const [one, two] = [
     document.first.name || words.defaultName.first,
-    document.second.name || words.defaultName.second,
+    second.name || words.defaultName.second,
   ];
   return (
     <table className="funnel-table detailed funnel-compare">

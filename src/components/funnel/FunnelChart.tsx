@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/languages.ts';
 import { ChartEdge, type ChartControls } from './ChartEdge.tsx';
-import { canvas, drawFunnel, type StageShape } from './geometry.ts';
+import { canvas, drawFunnel, largestCount, type StageShape } from './geometry.ts';
 import { worstKind, type FunnelReading, type FunnelStage, type FunnelStep } from './model.ts';
 import { formatCount, formatShare } from './number-format.ts';
 import type { FunnelWords } from './strings.ts';
@@ -11,16 +11,27 @@ interface FunnelChartProps {
   words: FunnelWords;
   /** Makes the picture a tool; without it, it is a picture. */
   controls?: ChartControls | undefined;
+  /** A second period or segment, drawn below the first on the same scale. */
+  second?: ComparedSeries | null;
+}
+
+/** The second of two compared series. */
+export interface ComparedSeries {
+  name: string;
+  reading: FunnelReading;
 }
 
 /** The picture. Its text stays text, so that it keeps its size while the shapes stretch. */
-export function FunnelChart({ reading, lang, words, controls }: FunnelChartProps) {
-  const shapes = drawFunnel(reading.stages);
+export function FunnelChart({ reading, lang, words, controls, second = null }: FunnelChartProps) {
+  const others = second?.reading.stages ?? [];
+  const largest = largestCount(reading.stages, others);
+  const shapes = drawFunnel(reading.stages, largest);
+  const otherShapes = drawFunnel(others, largest);
   const role = controls
     ? ({ role: 'group', 'aria-label': controls.words.chart } as const)
     : ({ role: 'img', 'aria-label': words.picture } as const);
   return (
-    <div className="funnel-chart" {...role}>
+    <div className={second ? 'funnel-chart compared' : 'funnel-chart'} {...role}>
       {reading.stages.map((stage, index) => {
         const step = reading.steps[index];
         const partBefore = reading.stages[index - 1]?.part ?? null;
@@ -30,7 +41,13 @@ export function FunnelChart({ reading, lang, words, controls }: FunnelChartProps
             <StageName stage={stage} index={index} controls={controls} />
             <span className="funnel-count">{formatCount(stage.count, lang)}</span>
             <StageBar shape={shapes[index]} />
-            {controls && <ChartEdge index={index} reading={reading} lang={lang} controls={controls} />}
+            {controls && <ChartEdge {...{ index, reading, largest, lang, controls }} />}
+            {second && (
+              <SecondBar
+                shape={otherShapes[index]}
+                label={words.compared(second.name, formatCount(others[index]?.count ?? 0, lang))}
+              />
+            )}
             {step && (
               <StepFlow step={step} shape={shapes[index]} reading={reading} lang={lang} words={words} />
             )}
@@ -71,6 +88,15 @@ function StageBar({ shape }: { shape: StageShape | undefined }) {
     >
       <path d={shape?.bar} />
     </svg>
+  );
+}
+
+function SecondBar({ shape, label }: { shape: StageShape | undefined; label: string }) {
+  return (
+    <span className="funnel-second">
+      <StageBar shape={shape} />
+      <span>{label}</span>
+    </span>
   );
 }
 

@@ -77,6 +77,10 @@ function Files({ funnel, context: { lang } }: PanelProps) {
   const { exampleLabel, changedLabel } = funnelWords[lang];
   const [hasFailed, setHasFailed] = useState(false);
   const name = (ending: string) => `${words.fileName}.${ending}`;
+  const compared = funnel.second && {
+    ...funnel.second,
+    name: funnel.second.name || words.defaultName.second,
+  };
   const svg = () =>
     writeSvg({
       reading: funnel.reading,
@@ -84,6 +88,7 @@ function Files({ funnel, context: { lang } }: PanelProps) {
       words,
       label: funnel.isInvented ? exampleLabel : changedLabel,
       nameStage: unnamed,
+      second: compared,
     });
 
   function saveCsv() {
@@ -96,7 +101,11 @@ function Files({ funnel, context: { lang } }: PanelProps) {
     saveFile(name('csv'), new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   }
   async function savePng() {
-    const png = await drawPng(svg(), pictureWidth, pictureHeight(funnel.reading.stages.length));
+    const png = await drawPng(
+      svg(),
+      pictureWidth,
+      pictureHeight(funnel.reading.stages.length, compared !== null),
+    );
     setHasFailed(png === null);
     if (png) saveFile(name('png'), png);
   }

@@ -4,10 +4,12 @@ import { expect, test } from 'vitest';
 import { languages, type Language } from '../../i18n/languages.ts';
 import { writeSvg } from './export-svg.ts';
 import { exampleCounts } from './example.ts';
+import { FunnelChart } from './FunnelChart.tsx';
 import { readFunnel } from './model.ts';
 import { formatPoints, formatWorth, rangePerHundred } from './number-format.ts';
 import { reasonsIn } from './reasons.ts';
 import { panelWords } from './strings-panels.ts';
+import { funnelWords } from './strings.ts';
 import { workbenchWords } from './strings-workbench.ts';
 import { contexts, stagesWith } from './test-funnels.ts';
 import { Workbench } from './Workbench.tsx';
@@ -99,6 +101,20 @@ test('[FU33] the picture file holds every value, and foreign words stay words', 
   expect(svg).not.toContain('<script');
   for (const count of ['5.200', '830', '120']) expect(svg).toContain(`>${count}</text>`);
   expect(svg).toContain('32\u00a0% kommen an (95 %: 30 bis 34 von 100)');
+});
+
+test('[FU24] chart and picture file draw a second period on the scale of the larger one', () => {
+  const reading = readFunnel(stagesWith([100, 50]));
+  const second = { name: 'Mai', reading: readFunnel(stagesWith([400, 100])) };
+  const chart = renderToString(
+    createElement(FunnelChart, { reading, second, lang: 'de', words: funnelWords.de }),
+  );
+  // 100 of the largest 400 fill a quarter of 1,000 units.
+  expect(chart).toContain('250');
+  for (const said of ['Mai: 400', 'Mai: 100']) expect(chart).toContain(said);
+
+  const svg = writeSvg({ reading, second, lang: 'de', words: panelWords.de, label: '', nameStage: String });
+  expect(svg).toContain('Mai: 100 · 25\u00a0% kommen an (95 %: 21 bis 30 von 100)');
 });
 
 test('every sentence of the tool can be said in both languages', () => {

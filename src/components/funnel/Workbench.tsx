@@ -10,6 +10,7 @@ import { KeptNotice } from './KeptNotice.tsx';
 import { Panels, type PanelId } from './Panels.tsx';
 import type { PhaseReasons } from './reasons.ts';
 import { stageLimits, type FunnelModel, type ModelId } from './stages.ts';
+import { panelWords } from './strings-panels.ts';
 import { workbenchWords } from './strings-workbench.ts';
 import { funnelWords } from './strings.ts';
 import { Toolbar } from './Toolbar.tsx';
@@ -69,6 +70,12 @@ export function Workbench({ lang, models, phaseLinks, firm, reasons }: Workbench
         <div>
           <FunnelChart
             {...{ reading, lang, words }}
+            second={
+              funnel.second && {
+                ...funnel.second,
+                name: funnel.second.name || panelWords[lang].defaultName.second,
+              }
+            }
             controls={{
               words: more,
               isReady: funnel.isReady,

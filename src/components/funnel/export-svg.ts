@@ -1,12 +1,15 @@
 import type { Language } from '../../i18n/languages.ts';
 import { stepInterval } from './certainty.ts';
-import { barWidths, canvas, whiskerSpan } from './geometry.ts';
+import type { ComparedSeries } from './FunnelChart.tsx';
+import { barWidths, canvas, largestCount, whiskerSpan } from './geometry.ts';
 import type { FunnelReading, FunnelStep } from './model.ts';
 import { formatCount, formatShare, rangePerHundred } from './number-format.ts';
 
 /** Size of the picture in its own units, which are pixels when nothing scales it. */
 export const pictureWidth = 960;
 const [left, right, top, rowHeight, barHeight] = [300, 40, 90, 76, 30];
+/** What a second series adds to each row. */
+const secondHeight = 34;
 const inks = { before: '#1f5fae', during: '#9c5400', after: '#1d7550', ink: '#17212b', quiet: '#4a5663' };
 
 export interface PictureWords {
@@ -22,20 +25,25 @@ interface Picture {
   /** Below the title: whose numbers these are. */
   label: string;
   nameStage: (place: number) => string;
+  /** A second period or segment, on the same scale. */
+  second?: ComparedSeries | null;
 }
 
-/** Height of the picture with this many stages. */
-export const pictureHeight = (stages: number) => top + stages * rowHeight + 20;
+/** Height of the picture with this many stages, of one series or of two. */
+export const pictureHeight = (stages: number, isCompared = false) =>
+  top + stages * (rowHeight + (isCompared ? secondHeight : 0)) + 20;
 
 /** The funnel as a complete SVG file: light paper, text as text, every word of the reader's made safe. */
-export function writeSvg({ reading, lang, words, label, nameStage }: Picture): string {
+export function writeSvg({ reading, lang, words, label, nameStage, second = null }: Picture): string {
   const { stages, steps } = reading;
-  const height = pictureHeight(stages.length);
-  const widths = barWidths(stages);
-  const largest = Math.max(0, ...stages.map(({ count }) => count));
+  const height = pictureHeight(stages.length, second !== null);
+  const others = second?.reading.stages ?? [];
+  const largest = largestCount(stages, others);
+  const widths = barWidths(stages, largest);
+  const otherWidths = barWidths(others, largest);
   const span = pictureWidth - left - right;
   const rows = stages.map((stage, index) => {
-    const y = top + index * rowHeight;
+    const y = top + index * (rowHeight + (second ? secondHeight : 0));
     const step = steps[index - 1];
     const width = ((widths[index] ?? 0) / canvas.width) * span;
     return [
@@ -44,8 +52,20 @@ export function writeSvg({ reading, lang, words, label, nameStage }: Picture): s
       `<rect x="${left}" y="${y}" width="${round(width)}" height="${barHeight}" fill="${inks[stage.part]}"/>`,
       step ? whisker(step, largest, span, y) : '',
       step ? text(left, y + barHeight + 20, shareText(step, lang, words), 14, inks.quiet) : '',
+      second ? secondBar(index, otherWidths[index] ?? 0, y) : '',
     ].join('\n');
   });
+  function secondBar(index: number, width: number, y: number): string {
+    const step = second?.reading.steps[index - 1];
+    const parts = [formatCount(others[index]?.count ?? 0, lang), step && shareText(step, lang, words)];
+    const said = `${second?.name ?? ''}: ${parts.filter(Boolean).join(' · ')}`;
+    const barY = y + barHeight + 28;
+    return [
+      `<rect x="${left}" y="${barY}" width="${round((width / canvas.width) * span)}" height="8" fill="none" stroke="${inks.ink}" stroke-width="1.5"/>`,
+      text(left, barY + 24, said, 14, inks.quiet),
+    ].join('\n');
+  }
+
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}" role="img" font-family="system-ui, sans-serif">
 <title>${escapeXml(words.pictureTitle)}</title>

@@ -32,12 +32,17 @@ const flowBand = area<Edge>()
   .x1((edge) => edge.width)
   .curve(curveBumpY);
 
+type Counted = Pick<FunnelStage, 'count'>;
+
+/** The largest count of one or several series, 0 without any. */
+export const largestCount = (...series: readonly (readonly Counted[])[]): number =>
+  Math.max(0, ...series.flat().map(({ count }) => count));
+
 /**
- * Returns the width of each stage's bar, 0 … canvas.width: linear, the largest count fills the canvas.
- * A count above 0 is never narrower than can be seen; 0 has no width.
+ * Returns the width of each stage's bar, 0 … canvas.width: linear, `largest` fills the canvas (series that are
+ * compared share it). A count above 0 is never narrower than can be seen; 0 has no width.
  */
-export function barWidths(stages: readonly Pick<FunnelStage, 'count'>[]): number[] {
-  const largest = Math.max(0, ...stages.map((stage) => stage.count));
+export function barWidths(stages: readonly Counted[], largest = largestCount(stages)): number[] {
   if (largest === 0) return stages.map(() => 0);
 
   // A scale from 0 is one multiplication; d3-scale would add 9 KB (brotli) of ticks, time and colour to the island.
@@ -63,9 +68,9 @@ export function edgeUnit(largest: number): number {
   return 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, largest))) - 2);
 }
 
-/** Returns the shapes of all stages, in their order. */
-export function drawFunnel(stages: readonly Pick<FunnelStage, 'count'>[]): StageShape[] {
-  const widths = barWidths(stages);
+/** Returns the shapes of all stages, in their order; `largest` as for `barWidths`. */
+export function drawFunnel(stages: readonly Counted[], largest = largestCount(stages)): StageShape[] {
+  const widths = barWidths(stages, largest);
   return widths.map((width, index) => ({
     bar: draw(band, width, width, canvas.barHeight),
     flow: flowTo(width, widths[index + 1]),

@@ -17,6 +17,7 @@ const de = {
     'Hier sehen Sie ein Beispiel. Sobald JavaScript eingeschaltet ist, können Sie die Zahlen ändern.',
 
   picture: 'Trichter mit einem Balken je Phase. Alle Werte stehen auch in der Tabelle.',
+  compared: (name: string, count: string) => `${name}: ${count}`,
   part: { before: 'Vor dem Kauf', during: 'Kauf', after: 'Nach dem Kauf' },
   comesThrough: (share: string) => `${share} kommen weiter`,
   grows: (share: string) => `${share}, mehr als davor`,
@@ -87,6 +88,7 @@ const en: FunnelWords = {
   withoutScript: 'This is an example. Once JavaScript is on, you can change the numbers.',
 
   picture: 'Funnel with one bar for each phase. The table holds the same values.',
+  compared: (name, count) => `${name}: ${count}`,
   part: { before: 'Before the purchase', during: 'Purchase', after: 'After the purchase' },
   comesThrough: (share) => `${share} move on`,
   grows: (share) => `${share}, more than before`,

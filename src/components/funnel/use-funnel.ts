@@ -26,6 +26,11 @@ export function useFunnel(context: FunnelContext) {
   return {
     document,
     reading: readFunnel(stagesOf(document, document.first)),
+    /** The second period or segment, worked out; null while nothing is compared. */
+    second: document.second && {
+      name: document.second.name,
+      reading: readFunnel(stagesOf(document, document.second)),
+    },
     isExample: isExample(document),
     isInvented: hasInventedNumbers(document, context),
     undoCount: history.past.length,
