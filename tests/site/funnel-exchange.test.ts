@@ -112,6 +112,22 @@ test('[FU30] numbers survive a reload, what cannot be read is put aside, a newer
   await page.context().close();
 });
 
+test('[FU30] when another tab stores, this one says so and overwrites nothing', async () => {
+  const { page: one, complaints } = await workbench();
+  const two = await one.context().newPage();
+  await two.goto(address);
+  await expect.poll(() => countField(two, /^Recherche/).isEditable()).toBe(true);
+
+  await countField(two, /^Recherche/).fill('2000');
+  await expect.poll(() => one.locator('.funnel-kept').textContent()).toMatch(/in einem anderen Tab/);
+  await countField(one, /^Recherche/).fill('1000');
+  // Leaving stores what is not stored yet; this tab must not.
+  await one.reload();
+  await expect.poll(() => countField(one, /^Recherche/).inputValue()).toBe('2.000');
+  expect(complaints).toEqual([]);
+  await one.context().close();
+});
+
 test('[FU30] a link carries the funnel to another browser, asks first, and clears itself', async () => {
   const { page } = await workbench();
   await countField(page, /^Recherche/).fill('2222');
