@@ -43,7 +43,7 @@ export const blueprint: readonly (Lane | Line)[] = [
     kind: 'lane',
     name: { de: 'Vorderbühne', en: 'Frontstage' },
     cells: [
-      { de: 'nennt am Telefon die Abholzeit', en: 'gives the collection time by phone' },
+      { de: 'SMS-Dienst nennt die Abholzeit', en: 'message service gives the collection time' },
       { de: 'begrüßt und erklärt die Arbeit', en: 'greets and explains the work' },
       { de: 'kassiert, nennt die nächste Wartung', en: 'takes the money, names the next service' },
     ],

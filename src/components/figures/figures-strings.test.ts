@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { phaseIds } from '../../journey/phases.ts';
 import { blueprint } from './blueprint-lines-strings.ts';
 import { blocks, questions } from './business-model-phases-strings.ts';
-import { stretches } from './procedure-route-strings.ts';
+import { blocks as stepBlocks } from './procedure-route-strings.ts';
 import { signed } from './signed.ts';
 
-test('the procedure has 16 steps in four stretches', () => {
-  expect(stretches.map(({ steps }) => steps.length)).toEqual([4, 3, 6, 3]);
+test('the procedure has 16 steps in five blocks', () => {
+  expect(stepBlocks.map(({ steps }) => steps.length)).toEqual([4, 3, 5, 2, 2]);
 });
 
 test('every phase asks the business model something, and every building block is touched', () => {

@@ -35,7 +35,7 @@ const de: MapAnatomyWords = {
     facts: [
       { term: 'Person', text: 'Jana, 34, fährt täglich mit dem Rad zur Arbeit' },
       { term: 'Szenario', text: 'Die Bremse muss repariert werden' },
-      { term: 'Erwartung', text: 'bis Freitag fertig, der Preis vorher klar' },
+      { term: 'Erwartung', text: 'bis Donnerstag fertig, der Preis vorher klar' },
     ],
   },
   experience: {
@@ -63,7 +63,7 @@ const de: MapAnatomyWords = {
     name: 'C Erkenntnisse',
     question: 'Was folgt daraus, wer kümmert sich, woran merken wir es?',
     facts: [
-      { term: 'Chance', text: 'SMS, sobald das Rad fertig ist' },
+      { term: 'Chance', text: 'mittags eine SMS mit Stand und Abholzeit' },
       { term: 'Zuständig', text: 'Werkstattleiterin, bis Mai' },
       { term: 'Kennzahl', text: 'Nachfragen je Auftrag: heute 2, Ziel 0,5' },
     ],
@@ -78,7 +78,7 @@ const en: MapAnatomyWords = {
     facts: [
       { term: 'Person', text: 'Jana, 34, cycles to work every day' },
       { term: 'Scenario', text: 'The brake must be repaired' },
-      { term: 'Expectation', text: 'ready by Friday, price known before' },
+      { term: 'Expectation', text: 'ready by Thursday, price known before' },
     ],
   },
   experience: {
@@ -106,7 +106,7 @@ const en: MapAnatomyWords = {
     name: 'C Insights',
     question: 'What follows, who takes care of it, how do we notice?',
     facts: [
-      { term: 'Opportunity', text: 'text message as soon as the bike is ready' },
+      { term: 'Opportunity', text: 'text message at noon: progress and collection time' },
       { term: 'Owner', text: 'head of the workshop, by May' },
       { term: 'Metric', text: 'queries per order: 2 today, target 0.5' },
     ],

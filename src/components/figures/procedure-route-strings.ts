@@ -4,15 +4,15 @@ interface Step {
   do: Both<string>;
   result: Both<string>;
 }
-interface Stretch {
+interface Block {
   name: Both<string>;
   steps: readonly Step[];
 }
 
 /** The 16 steps of the procedure (domain.md 6.4) with what each leaves behind. */
-export const stretches: readonly Stretch[] = [
+export const blocks: readonly Block[] = [
   {
-    name: { de: 'Vorbereiten', en: 'Prepare' },
+    name: { de: 'Rahmen setzen', en: 'Set the frame' },
     steps: [
       { do: { de: 'Zweck', en: 'Purpose' }, result: { de: 'ein Satz', en: 'one sentence' } },
       { do: { de: 'Verbündete', en: 'Allies' }, result: { de: '5 bis 8 Leute', en: '5 to 8 people' } },
@@ -24,7 +24,7 @@ export const stretches: readonly Stretch[] = [
     ],
   },
   {
-    name: { de: 'Erforschen', en: 'Research' },
+    name: { de: 'Wissen sammeln', en: 'Gather knowledge' },
     steps: [
       {
         do: { de: 'Daten im Haus', en: 'In-house data' },
@@ -38,7 +38,7 @@ export const stretches: readonly Stretch[] = [
     ],
   },
   {
-    name: { de: 'Kartieren', en: 'Map' },
+    name: { de: 'Zeichnen', en: 'Draw' },
     steps: [
       { do: { de: 'Phasen', en: 'Phases' }, result: { de: '4 bis 8 Spalten', en: '4 to 8 columns' } },
       { do: { de: 'Schritte', en: 'Steps' }, result: { de: '8 bis 15 Verben', en: '8 to 15 verbs' } },
@@ -54,19 +54,24 @@ export const stretches: readonly Stretch[] = [
         do: { de: 'Emotions\u00ADkurve', en: 'Emotion curve' },
         result: { de: 'Täler und Ende', en: 'valleys and ending' },
       },
+    ],
+  },
+  {
+    name: { de: 'Entscheiden', en: 'Decide' },
+    steps: [
       {
         do: { de: 'Schmerz\u00ADpunkte', en: 'Pain points' },
         result: { de: '5 bis 10 Karten', en: '5 to 10 cards' },
       },
-    ],
-  },
-  {
-    name: { de: 'Handeln', en: 'Act' },
-    steps: [
       {
         do: { de: 'Chancen', en: 'Opportunities' },
         result: { de: 'drei mit Namen und Datum', en: 'three with name and date' },
       },
+    ],
+  },
+  {
+    name: { de: 'Prüfen und dranbleiben', en: 'Check and carry on' },
+    steps: [
       {
         do: { de: 'Prüfen', en: 'Validate' },
         result: { de: 'Ist-Karte und Soll-Karte', en: 'current and future map' },
