@@ -1,11 +1,11 @@
-import { lanes } from '../components/journey-map/lanes.ts';
-import { blankSheets, layout, phaseRange, type Sheet } from '../components/journey-map/layout.ts';
-import { papers, type Paper, type PaperId } from '../components/journey-map/papers.ts';
+import { visibleLanes } from '../components/journey-map/columns.ts';
+import { blankMap, blankScenes, type MapSheetId } from '../components/journey-map/paper/blank-maps.ts';
+import { sheetWords } from '../components/journey-map/paper/sheet-strings.ts';
+import type { PaperId } from '../components/journey-map/papers.ts';
+import type { Scene } from '../components/journey-map/scene.ts';
 import { sceneSvg } from '../components/journey-map/scene-svg.ts';
-import { sheetWords, type SheetWords } from '../components/journey-map/strings.ts';
 import { fitsItsBox } from '../components/journey-map/text-metrics.ts';
 import type { Language } from '../i18n/languages.ts';
-import { phases } from '../journey/phases.ts';
 import { typstPdf } from './typst.ts';
 
 /** One page per sheet, each a picture with a text alternative; the hidden headings become the outline. */
@@ -23,44 +23,47 @@ const source = `
 `;
 
 /**
- * The blank journey map as a PDF, one page per sheet: A3 on one, A4 on two that can be joined.
- * `address` is the guide's own address for the footer. Throws when a text does not fit its place.
+ * A blank map as a PDF, one page per sheet. `address` is the guide's own address for the footer.
+ * Throws when a text does not fit its place.
  */
-export function journeyMapSheet(lang: Language, paperId: PaperId, address?: string): Uint8Array<ArrayBuffer> {
+export function mapSheetPdf(
+  id: MapSheetId,
+  lang: Language,
+  paper: PaperId,
+  address?: string,
+): Uint8Array<ArrayBuffer> {
   const words = sheetWords[lang];
-  const paper = papers[paperId];
+  const scenes = blankScenes(id, lang, paper, address);
+  const [{ title, widthMm, heightMm }] = scenes as [Scene];
   const map = {
     lang,
-    title: words.title,
-    widthMm: paper.widthMm,
-    heightMm: paper.heightMm,
-    sheets: blankSheets(paper, address).map((sheet) => ({
-      name: words.sheet(sheet.number, sheet.of),
-      svg: sheetSvg(sheet, words, paper),
-      alternative: alternative(sheet, words, paper),
-    })),
+    title,
+    widthMm,
+    heightMm,
+    sheets: scenes.map((scene, place) => {
+      complainOfOverflow(scene, `${id}, ${lang}, ${paper}, sheet ${place + 1}`);
+      const name = words.sheet(place + 1, scenes.length);
+      return { name, svg: sceneSvg(scene), alternative: alternative(id, lang, name, scene) };
+    }),
   };
   return typstPdf(source, { map: JSON.stringify(map) });
 }
 
-function sheetSvg(sheet: Sheet, words: SheetWords, paper: Paper): string {
-  const scene = layout(sheet, words, paper);
-  for (const mark of scene.marks) {
+function complainOfOverflow({ marks }: Scene, place: string): void {
+  for (const mark of marks) {
     if (mark.kind !== 'text' || fitsItsBox(mark)) continue;
     throw new Error(
       [
-        `journey map, ${words.lang}, ${paper.widthMm} × ${paper.heightMm} mm, sheet ${sheet.number}`,
+        place,
         `  expected: text inside ${mark.boxWidth.toFixed(1)} × ${mark.boxHeight.toFixed(1)} mm`,
         `  found:    ${JSON.stringify(mark.lines)} at ${mark.sizePt} pt`,
-        '  fix:      shorten the text, or give it more room in layout-*.ts or papers.ts',
+        '  fix:      shorten the text, or give it more room in paper/ or papers.ts',
       ].join('\n'),
     );
   }
-  return sceneSvg(scene);
 }
 
-function alternative(sheet: Sheet, words: SheetWords, paper: Paper): string {
-  const columns = phases.slice(...phaseRange(sheet, paper)).map((phase) => phase[words.lang].name);
-  const rows = lanes.map((lane) => lane[words.lang].name);
-  return words.alternative(words.sheet(sheet.number, sheet.of), columns.join(', '), rows.join(', '));
+function alternative(id: MapSheetId, lang: Language, sheet: string, { title, columns = [] }: Scene): string {
+  const rows = visibleLanes(blankMap(id, lang)).map(({ name }) => name);
+  return sheetWords[lang].alternative(title, sheet, columns.join(', '), rows.join(', '));
 }

@@ -58,3 +58,17 @@ test('a curve runs level through each of its points', () => {
 test('the policy allows it: no style, no script, nothing from outside', () => {
   expect(sceneSvg(scene(text), { keepWidths: true })).not.toMatch(/ style=|<style|<script|href=|url\(/);
 });
+
+test('characters that XML forbids do not break the document', () => {
+  const svg = sceneSvg(scene({ ...text, lines: ['a\u0000b\u001bc\ud800d'] }));
+  expect(svg).toContain('>a\ufffdb\ufffdc\ufffdd</text>');
+});
+
+test('a part of a larger drawing is cut by a nested drawing, without ids and references', () => {
+  const svg = sceneSvg({
+    ...scene(),
+    inset: { scene: scene(text), at: { x: 10, y: 10 }, width: 277, height: 185, from: { x: 267, y: 0 } },
+  });
+  expect(svg).toContain('<svg x="10" y="10" width="277" height="185" viewBox="267 0 277 185"><text ');
+  expect(svg).not.toMatch(/ id=|url\(/);
+});

@@ -1,10 +1,29 @@
 import type { Mark, Point, Scene, TextMark } from './scene.ts';
 import { baselineMm, linesHeightMm, lineWidthMm, mmPerPoint, type Typeface } from './text-metrics.ts';
 
-const families: Record<Typeface, string> = {
-  display: `font-family="'Familjen Grotesk','Atkinson Hyperlegible Next',sans-serif" font-weight="700"`,
-  text: `font-family="'Atkinson Hyperlegible Next',sans-serif"`,
-  voice: `font-family="'Atkinson Hyperlegible Next',sans-serif" font-style="italic"`,
+/** One element of the drawing, for whoever writes it: as a string here, as React elements in paper/SceneView.tsx. */
+export interface SvgElement {
+  name: string;
+  attributes: Record<string, string>;
+  children: readonly (SvgElement | string)[];
+}
+
+interface SvgOptions {
+  /**
+   * Stretches every line to its measured width: a picture in an <img> cannot load the guide's fonts, and a wider font
+   * in their place would run out of its box.
+   */
+  keepWidths?: boolean;
+}
+
+// The second name is the one under which the pages load the same typeface.
+const faces: Record<Typeface, Record<string, string>> = {
+  display: {
+    'font-family': "'Familjen Grotesk','Familjen','Atkinson Hyperlegible Next',sans-serif",
+    'font-weight': '700',
+  },
+  text: { 'font-family': "'Atkinson Hyperlegible Next','Atkinson',sans-serif" },
+  voice: { 'font-family': "'Atkinson Hyperlegible Next','Atkinson',sans-serif", 'font-style': 'italic' },
 };
 
 const anchors: Record<TextMark['align'], string> = { left: 'start', centre: 'middle', right: 'end' };
@@ -13,9 +32,11 @@ const anchors: Record<TextMark['align'], string> = { left: 'start', centre: 'mid
 const mm = (length: number): string => String(Math.round(length * 1000) / 1000);
 const place = ({ x, y }: Point): string => `${mm(x)} ${mm(y)}`;
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+const element = (
+  name: string,
+  attributes: Record<string, string>,
+  children: SvgElement['children'] = [],
+): SvgElement => ({ name, attributes, children });
 
 /** Path data of a smooth line, level at each point: the same curve as d3-shape's `curveBumpX`. */
 function curvePath(points: readonly Point[]): string {
@@ -32,52 +53,125 @@ function curvePath(points: readonly Point[]): string {
 }
 
 /** Each line is a text of its own: many drawing programs lose the places of tspans. */
-function textSvg(mark: TextMark, keepWidths: boolean): string {
-  const attributes = `${families[mark.face]} font-size="${mm(mark.sizePt * mmPerPoint)}" fill="${mark.fill}" text-anchor="${anchors[mark.align]}"`;
-  return mark.lines
-    .map((line, index) => {
-      const y = mark.y + linesHeightMm(index, mark.sizePt) + baselineMm(mark.face, mark.sizePt);
-      const width = keepWidths
-        ? ` textLength="${mm(lineWidthMm(line, mark.face, mark.sizePt))}" lengthAdjust="spacingAndGlyphs"`
-        : '';
-      return `<text x="${mm(mark.x)}" y="${mm(y)}" ${attributes}${width}>${escapeXml(line)}</text>`;
-    })
-    .join('');
+function textElements(mark: TextMark, { keepWidths = false }: SvgOptions): SvgElement[] {
+  return mark.lines.map((line, index) =>
+    element(
+      'text',
+      {
+        x: mm(mark.x),
+        y: mm(mark.y + linesHeightMm(index, mark.sizePt) + baselineMm(mark.face, mark.sizePt)),
+        ...faces[mark.face],
+        'font-size': mm(mark.sizePt * mmPerPoint),
+        fill: mark.fill,
+        'text-anchor': anchors[mark.align],
+        ...(keepWidths && line !== ''
+          ? {
+              textLength: mm(lineWidthMm(line, mark.face, mark.sizePt)),
+              lengthAdjust: 'spacingAndGlyphs',
+            }
+          : {}),
+      },
+      [line],
+    ),
+  );
 }
 
-function markSvg(mark: Mark, keepWidths: boolean): string {
+const dashOf = ({ dash }: { dash?: readonly [number, number] }): Record<string, string> =>
+  dash ? { 'stroke-dasharray': dash.map(mm).join(' ') } : {};
+
+function markElements(mark: Mark, options: SvgOptions): SvgElement[] {
+  if (mark.kind === 'text') return textElements(mark, options);
+  return [shapeElement(mark)];
+}
+
+function shapeElement(mark: Exclude<Mark, TextMark>): SvgElement {
+  const stroke = 'stroke' in mark ? { stroke: mark.stroke, 'stroke-width': mm(mark.strokeWidth) } : {};
   switch (mark.kind) {
-    case 'line': {
-      const dash = mark.dash ? ` stroke-dasharray="${mark.dash.map(mm).join(' ')}"` : '';
-      return `<path d="M${place(mark.from)}L${place(mark.to)}" stroke="${mark.stroke}" stroke-width="${mm(mark.strokeWidth)}"${dash}/>`;
-    }
+    case 'line':
+      return element('path', { d: `M${place(mark.from)}L${place(mark.to)}`, ...stroke, ...dashOf(mark) });
     case 'rect':
-      return `<rect x="${mm(mark.x)}" y="${mm(mark.y)}" width="${mm(mark.width)}" height="${mm(mark.height)}" fill="none" stroke="${mark.stroke}" stroke-width="${mm(mark.strokeWidth)}"/>`;
-    case 'circle':
-      return `<circle cx="${mm(mark.centre.x)}" cy="${mm(mark.centre.y)}" r="${mm(mark.radius)}" fill="${mark.fill}" stroke="${mark.stroke}" stroke-width="${mm(mark.strokeWidth)}"/>`;
+      return element('rect', {
+        x: mm(mark.x),
+        y: mm(mark.y),
+        width: mm(mark.width),
+        height: mm(mark.height),
+        fill: mark.fill ?? 'none',
+        ...stroke,
+      });
+    case 'circle': {
+      const { centre, radius, fill } = mark;
+      return element('circle', { cx: mm(centre.x), cy: mm(centre.y), r: mm(radius), fill, ...stroke });
+    }
+    case 'half-disc': {
+      const { centre, radius, fill } = mark;
+      const r = mm(radius);
+      const top = place({ x: centre.x, y: centre.y - radius });
+      return element('path', { d: `M${top}a${r} ${r} 0 0 0 0 ${mm(2 * radius)}z`, fill });
+    }
     case 'diamond': {
       const r = mm(mark.radius);
-      return `<path d="M${place({ x: mark.centre.x, y: mark.centre.y - mark.radius })}l${r} ${r} -${r} ${r} -${r} -${r}z" fill="${mark.fill}"/>`;
+      const top = place({ x: mark.centre.x, y: mark.centre.y - mark.radius });
+      return element('path', { d: `M${top}l${r} ${r} -${r} ${r} -${r} -${r}z`, fill: mark.fill });
     }
     case 'curve':
-      return `<path d="${curvePath(mark.points)}" fill="none" stroke="${mark.stroke}" stroke-width="${mm(mark.strokeWidth)}" stroke-linecap="round"/>`;
-    case 'text':
-      return textSvg(mark, keepWidths);
+      return element('path', {
+        d: curvePath(mark.points),
+        fill: 'none',
+        ...stroke,
+        'stroke-linecap': 'round',
+        ...dashOf(mark),
+      });
   }
 }
 
-/**
- * A scene as an SVG document of its own, in real millimetres on white paper.
- * `keepWidths` stretches every line to its measured width: a picture in an <img> cannot load the guide's fonts, and a
- * wider font in their place would run out of its box.
- */
-export function sceneSvg(scene: Scene, { keepWidths = false } = {}): string {
-  const { widthMm, heightMm, lang, title, marks } = scene;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${widthMm}mm" height="${heightMm}mm" viewBox="0 0 ${widthMm} ${heightMm}" lang="${lang}">`,
-    `<title>${escapeXml(title)}</title>`,
-    `<rect width="${widthMm}" height="${heightMm}" fill="#fff"/>`,
-    ...marks.map((mark) => markSvg(mark, keepWidths)),
-    '</svg>',
-  ].join('\n');
+/** A nested drawing cuts off what lies outside its window, without ids and without references. */
+function insetElements({ inset }: Scene, options: SvgOptions): SvgElement[] {
+  if (!inset) return [];
+  const { at, width, height, from, scene } = inset;
+  const size = { width: mm(width), height: mm(height) };
+  const viewBox = `${place(from)} ${size.width} ${size.height}`;
+  const marks = scene.marks.flatMap((mark) => markElements(mark, options));
+  return [element('svg', { x: mm(at.x), y: mm(at.y), ...size, viewBox }, marks)];
 }
+
+/** A scene as the tree of an SVG document in real millimetres on white paper. */
+export function svgTree(scene: Scene, options: SvgOptions = {}): SvgElement {
+  const { widthMm, heightMm, lang, title, marks } = scene;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width: `${mm(widthMm)}mm`,
+      height: `${mm(heightMm)}mm`,
+      viewBox: `0 0 ${mm(widthMm)} ${mm(heightMm)}`,
+      lang,
+    },
+    [
+      element('title', {}, [title]),
+      element('rect', { width: mm(widthMm), height: mm(heightMm), fill: '#fff' }),
+      ...insetElements(scene, options),
+      ...marks.flatMap((mark) => markElements(mark, options)),
+    ],
+  );
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Characters that XML forbids even as references. */
+// eslint-disable-next-line no-control-regex
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const escapeXml = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(forbidden, '\ufffd')
+    .replace(/[&<>"]/g, (character) => escapes[character] ?? character);
+
+function write({ name, attributes, children }: SvgElement): string {
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
+  const start = `<${name}${written.join('')}`;
+  if (children.length === 0) return `${start}/>`;
+  const content = children.map((child) => (typeof child === 'string' ? escapeXml(child) : write(child)));
+  return `${start}>${content.join('')}</${name}>`;
+}
+
+/** A scene as an SVG document of its own; all reader's text in it is escaped. */
+export const sceneSvg = (scene: Scene, options: SvgOptions = {}): string => write(svgTree(scene, options));

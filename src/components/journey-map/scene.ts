@@ -11,6 +11,36 @@ export interface Scene {
   title: string;
   lang: Language;
   marks: Mark[];
+  /** Names of the columns that it shows, for a text alternative. */
+  columns?: readonly string[];
+  /** Where a fillable form takes what is written, in reading order. */
+  fields?: FormField[];
+  /** A larger drawing of which this sheet shows a part, below the marks. */
+  inset?: Inset;
+}
+
+/** A place to write in, as a rectangle in millimetres. */
+export interface FormField {
+  /** The same in every language; unique within a sheet. */
+  name: string;
+  /** What it asks for, for tooltips and screen readers. */
+  tip: string;
+  kind: 'text' | 'check';
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** A window onto a larger drawing: nothing outside it is shown. */
+export interface Inset {
+  scene: Scene;
+  /** Where the window lies on the sheet. */
+  at: Point;
+  width: number;
+  height: number;
+  /** Which point of the larger drawing is the window's upper left corner. */
+  from: Point;
 }
 
 export interface Point {
@@ -34,6 +64,8 @@ export interface RectMark {
   y: number;
   width: number;
   height: number;
+  /** Empty without it. */
+  fill?: string;
   stroke: string;
   strokeWidth: number;
 }
@@ -45,6 +77,14 @@ interface CircleMark {
   fill: string;
   stroke: string;
   strokeWidth: number;
+}
+
+/** The left half of a disc. */
+interface HalfDiscMark {
+  kind: 'half-disc';
+  centre: Point;
+  radius: number;
+  fill: string;
 }
 
 /** A square standing on its corner: a Moment of Truth. */
@@ -62,6 +102,8 @@ interface CurveMark {
   points: readonly Point[];
   stroke: string;
   strokeWidth: number;
+  /** Length of dash and gap; a full line without it. */
+  dash?: readonly [number, number];
 }
 
 /** Wrapped text; the box says how much room it was given. */
@@ -80,4 +122,4 @@ export interface TextMark {
   fill: string;
 }
 
-export type Mark = LineMark | RectMark | CircleMark | DiamondMark | CurveMark | TextMark;
+export type Mark = LineMark | RectMark | CircleMark | HalfDiscMark | DiamondMark | CurveMark | TextMark;

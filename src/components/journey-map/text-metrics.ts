@@ -17,12 +17,17 @@ export const hasGlyph = (character: string): boolean => places.has(character);
  * Width of one line in millimetres at a type size in points. Without kerning: measured against Typst, the lines of
  * the sheets come out between 2.4 % narrower and 0.7 % wider than this. A character the fonts lack counts as one em.
  */
-export function lineWidthMm(line: string, face: Typeface, sizePt: number): number {
-  const thousandths = [...line].reduce((sum, character) => {
+export const lineWidthMm = (line: string, face: Typeface, sizePt: number): number =>
+  (thousandthsOf(line, face) / 1000) * sizePt * mmPerPoint;
+
+function thousandthsOf(line: string, face: Typeface): number {
+  const { advances } = metrics[face];
+  let sum = 0;
+  for (const character of line) {
     const place = places.get(character);
-    return sum + ((place === undefined ? undefined : metrics[face].advances[place]) ?? 1000);
-  }, 0);
-  return (thousandths / 1000) * sizePt * mmPerPoint;
+    sum += (place === undefined ? undefined : advances[place]) ?? 1000;
+  }
+  return sum;
 }
 
 /** Height in millimetres of so many lines of a type size in points. */
@@ -37,27 +42,71 @@ export function baselineMm(face: Typeface, sizePt: number): number {
 }
 
 /**
- * Breaks a text at line ends, at spaces and after hyphens so that no line is wider than `widthMm`; a single word
- * that is wider keeps its line, and `fitsItsBox` finds it.
+ * Breaks a text at line ends, at spaces and after hyphens so that no line is wider than `widthMm`. A word that is
+ * wider by itself is parted: between syllables where it is made of letters, anywhere where it is not.
  */
 export function wrap(text: string, widthMm: number, face: Typeface, sizePt: number): string[] {
-  return text.split('\n').flatMap((paragraph) => {
-    const lines: string[] = [];
-    let line = '';
-    // Only the plain space breaks: a protected space holds number and unit together.
-    for (const piece of paragraph.split(/(?<=[ -])/)) {
-      if (line !== '' && lineWidthMm(withoutEndSpaces(line + piece), face, sizePt) > widthMm) {
-        lines.push(withoutEndSpaces(line));
-        line = '';
-      }
-      line += piece;
+  // A box made to measure must hold its text in spite of rounding.
+  const limit = (widthMm / (sizePt * mmPerPoint)) * 1000 + 0.01;
+  return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, limit, face));
+}
+
+function wrapParagraph(paragraph: string, limit: number, face: Typeface): string[] {
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  // Only the plain space breaks: a protected space holds number and unit together.
+  const pieces = paragraph.split(/(?<=[ -])/).flatMap((piece) => partWord(piece, limit, face));
+  for (const piece of pieces) {
+    const bare = thousandthsOf(withoutEndSpaces(piece), face);
+    if (line !== '' && bare > 0 && used + bare > limit) {
+      lines.push(withoutEndSpaces(line));
+      line = '';
+      used = 0;
     }
-    return [...lines, withoutEndSpaces(line)];
-  });
+    line += piece;
+    used += thousandthsOf(piece, face);
+  }
+  return [...lines, withoutEndSpaces(line)];
 }
 
 // Not trimEnd, which would take protected spaces too.
 const withoutEndSpaces = (line: string): string => line.replace(/ +$/, '');
+
+/** A syllable of German or English begins with the last consonant before a vowel; these sounds stay together. */
+const syllables = /(?:sch|ch|ck|ph|th|[b-df-hj-np-tv-xzß])(?=[aeiouyäöü])/gi;
+const onlyLetters = /^\p{P}*\p{L}+\p{P}* ?$/u;
+
+/** A word in parts no wider than `limit`; one part where it fits. Hyphens are added only between letters. */
+function partWord(word: string, limit: number, face: Typeface): string[] {
+  if (thousandthsOf(withoutEndSpaces(word), face) <= limit) return [word];
+  const hyphen = thousandthsOf('-', face);
+  const seams = onlyLetters.test(word) ? [...word.matchAll(syllables)].map(({ index }) => index) : [];
+  const parts: string[] = [];
+  let start = 0;
+  while (start < word.length) {
+    const end = lengthThatFits(word, start, limit, face);
+    if (end >= word.length) return [...parts, word.slice(start)];
+    const room = lengthThatFits(word, start, limit - hyphen, face);
+    const seam = seams.findLast((at) => at <= room && at >= start + 3 && at <= word.length - 3);
+    parts.push(seam === undefined ? word.slice(start, end) : `${word.slice(start, seam)}-`);
+    start = seam ?? end;
+  }
+  return parts;
+}
+
+/** Where a line must end that begins at `start`: after one character at the least. */
+function lengthThatFits(word: string, start: number, limit: number, face: Typeface): number {
+  let end = start;
+  let used = 0;
+  while (end < word.length) {
+    const character = String.fromCodePoint(word.codePointAt(end)!);
+    used += thousandthsOf(character, face);
+    if (used > limit && end > start) break;
+    end += character.length;
+  }
+  return end;
+}
 
 /** Whether the lines of a text stay inside the room it was given. A hundredth of a millimetre is rounding. */
 export function fitsItsBox({ lines, face, sizePt, boxWidth, boxHeight }: TextMark): boolean {

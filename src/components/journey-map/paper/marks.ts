@@ -1,6 +1,6 @@
-import { inks } from './inks.ts';
-import type { LineMark, RectMark, TextMark } from './scene.ts';
-import { baselineMm, lineWidthMm, wrap } from './text-metrics.ts';
+import { inks } from '../inks.ts';
+import type { LineMark, RectMark, TextMark } from '../scene.ts';
+import { baselineMm, lineWidthMm, wrap } from '../text-metrics.ts';
 
 /** Thickness in millimetres: 0.18 is the least that a desktop printer draws without gaps. */
 const hairlineMm = 0.2;
