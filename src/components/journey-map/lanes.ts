@@ -87,8 +87,6 @@ export const lanes = [
   },
 ] as const satisfies readonly LaneShape[];
 
-export type Lane = (typeof lanes)[number];
-
 /** Lanes that a map may have besides those of the blank sheet; the last five make it a service blueprint. */
 const furtherLanes = [
   {

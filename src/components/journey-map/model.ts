@@ -62,16 +62,21 @@ const cell = z.looseObject({
   moment: z.enum(moments.map((moment) => moment.id)).exactOptional(),
 });
 
-const step = z.looseObject({ id, name: line, hidden: z.boolean().exactOptional() });
+/** The phases of the guide that something corresponds to, whatever it is called here; none where nobody decided. */
+const guidePhases = z.array(z.enum([...phaseIds, 'advocacy'])).max(9);
+
+const step = z.looseObject({
+  id,
+  name: line,
+  /** Only of a step that was a phase before the phase model changed: it becomes one again on the way back. */
+  guidePhases: guidePhases.exactOptional(),
+  hidden: z.boolean().exactOptional(),
+});
 
 const phase = z.looseObject({
   id,
   name: line,
-  /** The phases of the guide that it corresponds to, whatever it is called here; none where nobody decided. */
-  guidePhases: z
-    .array(z.enum([...phaseIds, 'advocacy']))
-    .max(9)
-    .exactOptional(),
+  guidePhases: guidePhases.exactOptional(),
   hidden: z.boolean().exactOptional(),
   steps: z.array(step).max(40).exactOptional(),
 });
@@ -90,6 +95,13 @@ const change = z.looseObject({
   painPoint: text,
   change: text,
   result: text,
+});
+
+/** A point of the method check that the reader set aside, and why. */
+const dismissal = z.looseObject({
+  /** Id of the rule; an unknown one is kept. */
+  rule: id,
+  reason: line,
 });
 
 const mapFields = z.looseObject({
@@ -111,6 +123,8 @@ const mapFields = z.looseObject({
   decision: text,
   /** When the map will be looked at again. */
   reviewDate: day.nullable(),
+  /** Points of the method check that were set aside. */
+  dismissed: z.array(dismissal).max(100).exactOptional(),
   /** A remark on the whole, for example that the map is invented. */
   note: text.exactOptional(),
 });

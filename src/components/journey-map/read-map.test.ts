@@ -30,6 +30,7 @@ const sample = (): JourneyMap => ({
   changes: [{ phase: 'before', painPoint: 'p', change: 'c', result: 'r' }],
   decision: '',
   reviewDate: '2026-11-20',
+  dismissed: [{ rule: 'owners', reason: 'Settled in the spring' }],
 });
 
 /** The sample with one place changed: `set('phases.0.name', 3)`. */
@@ -71,6 +72,9 @@ describe('what is wrong is named by place, expectation and finding', () => {
     ['cells.nowhere', {}, 'the id of a phase or step', 'an object'],
     ['cells.noise.nothing', { text: '' }, 'the id of a lane', 'an object'],
     ['changes.0.phase', 'nowhere', 'the id of a phase', '“nowhere”'],
+    ['dismissed.0.rule', 'No id', anId, '“No id”'],
+    ['dismissed.0.reason', undefined, 'text', 'nothing'],
+    ['phases.0.steps.0.guidePhases', 'awareness', 'a list', '“awareness”'],
     ['reviewDate', '20.11.2026', 'a day such as 2026-05-20', '“20.11.2026”'],
     ['version', 'one', '1', '“one”'],
   ])('%s', (path, value, expected, found) => {

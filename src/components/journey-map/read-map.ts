@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { migrate } from './migrations.ts';
 import { currentVersion, journeyMap, type JourneyMap } from './model.ts';
 
 /**
@@ -6,16 +7,25 @@ import { currentVersion, journeyMap, type JourneyMap } from './model.ts';
  * English words each, for error messages and logs. A document of a newer version must not be written back.
  */
 export type ReadResult =
-  | { status: 'ok'; map: JourneyMap }
+  /** `migratedFrom` is the older version that the document had; it is of the current one now. */
+  | { status: 'ok'; map: JourneyMap; migratedFrom?: number }
   | { status: 'unreadable'; where: string; expected: string; found: string }
   | { status: 'newer'; found: number };
 
 /** Reads a document from a file, from storage or from a link, already parsed as JSON. Never throws on data. */
 export function readMap(value: unknown): ReadResult {
   const version = isObject(value) ? value['version'] : undefined;
-  if (Number.isInteger(version) && Number(version) > currentVersion)
-    return { status: 'newer', found: Number(version) };
+  if (!isObject(value) || !Number.isInteger(version)) return readCurrent(value);
 
+  const found = Number(version);
+  if (found > currentVersion) return { status: 'newer', found };
+  if (found === currentVersion) return readCurrent(value);
+
+  const result = readCurrent(migrate(value, { from: found, to: currentVersion }) ?? value);
+  return result.status === 'ok' ? { ...result, migratedFrom: found } : result;
+}
+
+function readCurrent(value: unknown): ReadResult {
   const result = journeyMap.safeParse(value);
   if (result.success) return { status: 'ok', map: result.data };
 
