@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { columnWidth, curveHeight, drawCurve } from './curve-geometry.ts';
+import { columnWidth, curveHeight, drawCurve, feelingAtHeight } from './curve-geometry.ts';
 
 test('a point stands in the middle of its column, the better the higher', () => {
   const { points, width, middle } = drawCurve([-2, 0, 2]);
@@ -33,4 +33,13 @@ test('the line never leaves the range of its values', () => {
 test('nothing to draw gives an empty path', () => {
   expect(drawCurve([])).toMatchObject({ d: '', points: [], width: 0 });
   expect(drawCurve([null]).d).toBe('');
+});
+
+test('a height stands for the nearest value, and the height of a value for the value itself', () => {
+  const values = [-2, -1, 0, 1, 2];
+  for (const { y, column } of drawCurve(values).points)
+    expect(feelingAtHeight(y / curveHeight)).toBe(values[column]);
+  expect([feelingAtHeight(-1), feelingAtHeight(0), feelingAtHeight(1), feelingAtHeight(9)]).toEqual([
+    2, 2, -2, -2,
+  ]);
 });

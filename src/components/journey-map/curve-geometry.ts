@@ -47,3 +47,9 @@ export function drawCurve(feelings: readonly (number | null)[]): Curve {
     middle,
   };
 }
+
+/** The value from -2 to +2 nearest to a height, given as a share of the whole from the top (0) to the bottom (1). */
+export function feelingAtHeight(share: number): number {
+  const value = (curveHeight / 2 - share * curveHeight) / unit;
+  return Math.round(Math.max(-2, Math.min(2, value))) + 0;
+}
