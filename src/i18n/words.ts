@@ -36,6 +36,7 @@ const de = {
   licence: 'Texte und Vorlagen: CC BY 4.0. Code: MIT.',
   moreLinks: 'Weitere Seiten',
   privacy: 'Keine Cookies, keine Zählung, kein Konto. Was Sie eintragen, bleibt auf Ihrem Gerät.',
+  intoMap: 'In meine Karte eintragen',
   sourcesOfPage: 'Quellen dieser Seite',
   sourcesRead: 'Gelesen wurden Auszüge.',
   sourceKind: {
@@ -125,6 +126,7 @@ const en: Words = {
   licence: 'Text and templates: CC BY 4.0. Code: MIT.',
   moreLinks: 'More pages',
   privacy: 'No cookies, no counting, no account. What you enter stays on your device.',
+  intoMap: 'Put this into my map',
   sourcesOfPage: 'Sources of this page',
   sourcesRead: 'We read excerpts.',
   sourceKind: {

@@ -7,6 +7,8 @@ export const fixedPages = {
   funnel: { de: 'ueben/trichter', en: 'practise/funnel' },
   quiz: { de: 'ueben/quiz', en: 'practise/quiz' },
   quizItems: { de: 'ueben/quiz/fragen', en: 'practise/quiz/questions' },
+  map: { de: 'karte', en: 'map' },
+  mapFormat: { de: 'karte/format', en: 'map/format' },
   templates: { de: 'vorlagen', en: 'templates' },
   glossary: { de: 'glossar', en: 'glossary' },
   sources: { de: 'quellen', en: 'sources' },

@@ -1,5 +1,7 @@
 import { useId } from 'react';
 import type { Language } from '../../i18n/languages.ts';
+import { phaseIds } from '../../journey/phases.ts';
+import { putIntoMapFragment, type GuidePlace } from '../../site/map-place.ts';
 import type { PhaseLinks } from './FunnelTable.tsx';
 import type { FunnelReading, FunnelStage } from './model.ts';
 import { formatCount } from './number-format.ts';
@@ -11,16 +13,20 @@ interface CausesProps {
   reading: FunnelReading;
   reasons: Readonly<Record<string, PhaseReasons>>;
   phaseLinks: PhaseLinks;
+  /** Address of the journey map. */
+  mapAddress: string;
   lang: Language;
   words: WorkbenchWords;
   onChoose: (stage: string) => void;
 }
 
 /** Why people leave at the chosen stage, and what helps. */
-export function Causes({ stage, reading, reasons, phaseLinks, lang, words, onChoose }: CausesProps) {
+export function Causes(props: CausesProps) {
+  const { stage, reading, reasons, phaseLinks, mapAddress, lang, words, onChoose } = props;
   const id = useId();
   const known = reasons[stage.id] ? [stage.id] : stage.covers.filter((phase) => reasons[phase]);
   const name = (each: FunnelStage) => each.name || words.unnamed(reading.stages.indexOf(each) + 1);
+  const place = placeOfLoss(stage, reading, lang, words);
   return (
     <section className="funnel-causes" aria-labelledby={id}>
       <div className="funnel-section-head">
@@ -51,6 +57,13 @@ export function Causes({ stage, reading, reasons, phaseLinks, lang, words, onCho
           words={words}
         />
       ))}
+      {place && (
+        <p>
+          <a className="button quiet" href={mapAddress + putIntoMapFragment(place)}>
+            {words.intoMap}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
@@ -83,6 +96,21 @@ function PhaseCauses({ reasons, limit, address, words }: PhaseCausesProps) {
       )}
     </>
   );
+}
+
+/** Where the loss belongs on a journey map; none where nobody is lost or the stage is no phase of the guide. */
+function placeOfLoss(
+  stage: FunnelStage,
+  reading: FunnelReading,
+  lang: Language,
+  words: WorkbenchWords,
+): GuidePlace | undefined {
+  const step = reading.steps.find(({ from }) => from.id === stage.id);
+  const phase = phaseIds.find((id) => stage.covers.includes(id));
+  if (!phase || !step || step.lost <= 0) return undefined;
+  const next = step.to.name || words.unnamed(reading.stages.indexOf(step.to) + 1);
+  const note = words.mapNote(formatCount(step.lost, lang), formatCount(stage.count, lang), next);
+  return { phase, lane: 'pain-points', note };
 }
 
 function lossText(stage: FunnelStage, reading: FunnelReading, lang: Language, words: WorkbenchWords): string {

@@ -5,7 +5,7 @@ import { pictureHeight, pictureWidth, writeSvg } from './export-svg.ts';
 import { formatCount } from './number-format.ts';
 import type { PanelProps } from './Panels.tsx';
 import { writeRecord } from './record.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../share/save-file.ts';
 import { packText } from './share-link.ts';
 import { panelWords } from './strings-panels.ts';
 import { workbenchWords } from './strings-workbench.ts';

@@ -1,4 +1,4 @@
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../share/save-file.ts';
 import type { WorkbenchWords } from './strings-workbench.ts';
 import type { Kept } from './use-kept-funnel.ts';
 

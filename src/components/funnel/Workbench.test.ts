@@ -21,6 +21,7 @@ const render = (lang: Language) =>
       models: contexts[lang].models,
       firm: 'Radhaus Lindner',
       phaseLinks: { research: '/phasen/recherche/' },
+      mapAddress: '/karte/',
       reasons: reasonsIn(lang),
     }),
   );

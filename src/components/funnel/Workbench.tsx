@@ -24,12 +24,14 @@ interface WorkbenchProps {
   phaseLinks: PhaseLinks;
   /** What the example firm is called. */
   firm: string;
+  /** Address of the journey map. */
+  mapAddress: string;
   /** Why people leave, by phase, in the reader's language. */
   reasons: Readonly<Record<string, PhaseReasons>>;
 }
 
 /** The whole tool: models, picture to handle, table, causes, what-if; more parts come when they are asked for. */
-export function Workbench({ lang, models, phaseLinks, firm, reasons }: WorkbenchProps) {
+export function Workbench({ lang, models, phaseLinks, firm, mapAddress, reasons }: WorkbenchProps) {
   const context = { lang, models };
   const funnel = useFunnel(context);
   const kept = useKeptFunnel(funnel, context);
@@ -114,7 +116,10 @@ export function Workbench({ lang, models, phaseLinks, firm, reasons }: Workbench
         <p className="funnel-caution">{words.caution}</p>
       </div>
       {shown && (
-        <Causes {...{ stage: shown, reading, reasons, phaseLinks, lang, words: more }} onChoose={setChosen} />
+        <Causes
+          {...{ stage: shown, reading, reasons, phaseLinks, mapAddress, lang, words: more }}
+          onChoose={setChosen}
+        />
       )}
       <WhatIf funnel={funnel} lang={lang} words={more} />
     </div>

@@ -73,7 +73,7 @@ const reasons: Readonly<Record<CoveredId, BothLanguages>> = {
         help: 'Give a range, how long it takes and what is not included.',
       },
       {
-        why: 'Opening hours contradict each other, or an answer first asks for an email address.',
+        why: 'Opening hours contradict each other, or an answer first asks for an e-mail address.',
         help: 'Bring all profiles into line and give simple answers without a form.',
       },
     ],

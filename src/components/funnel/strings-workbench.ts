@@ -53,6 +53,9 @@ const de = {
   loss: (lost: string, count: string, next: string) =>
     `${lost} von ${count} kommen nicht bis „${next}“. Typische Gründe:`,
   noLoss: 'Hier geht gerade niemand verloren. Typisch wäre:',
+  mapNote: (lost: string, count: string, next: string) =>
+    `Trichter: ${lost} von ${count} kommen nicht bis „${next}“.`,
+  intoMap: 'Auf meine Karte setzen',
   last: 'Danach endet dieser Trichter. Warum Menschen hier nicht wiederkommen:',
   helps: 'Was hilft:',
   toPhase: (phase: string) => `Mehr zur Phase „${phase}“`,
@@ -148,6 +151,8 @@ const en: WorkbenchWords = {
   choose: 'Choose a phase',
   loss: (lost, count, next) => `${lost} of ${count} do not get to “${next}”. Typical reasons:`,
   noLoss: 'Nobody is lost here at the moment. Typical would be:',
+  mapNote: (lost, count, next) => `Funnel: ${lost} of ${count} do not get to “${next}”.`,
+  intoMap: 'Put this on my map',
   last: 'This funnel ends here. Why people do not come back:',
   helps: 'What helps:',
   toPhase: (phase) => `More on the phase “${phase}”`,

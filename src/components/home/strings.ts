@@ -2,7 +2,7 @@ const de = {
   claim: 'Verstehen, was Ihre Kunden wirklich erleben.',
   lede: 'Ein Methoden-Guide zur Customer Journey: acht Phasen, vier Moments of Truth und Übungen, die Sie gleich hier ausprobieren. Kostenlos und ohne Konto.',
   readGuide: 'Guide lesen',
-  getSheet: 'Leere Journey Map laden',
+  beginMap: 'Eigene Journey Map beginnen',
   lineLabel: 'Die acht Phasen der Customer Journey',
   read: 'Lesen',
   readText: 'Phase für Phase, mit Beispielen aus Fahrradladen, Software, Praxis und Amt.',
@@ -13,7 +13,8 @@ const de = {
   quiz: 'Phasenquiz',
   funnel: 'Interaktiver Trichter',
   apply: 'Anwenden',
-  applyText: 'Die leere Karte drucken und im Team ausfüllen.',
+  applyText: 'Die eigene Karte am Bildschirm ausfüllen oder leer drucken und im Team beschreiben.',
+  map: 'Ihre Journey Map',
   sheets: 'Druckvorlagen',
 };
 export type HomeWords = typeof de;
@@ -22,7 +23,7 @@ const en: HomeWords = {
   claim: 'See what your customers really experience.',
   lede: 'A method guide to the customer journey: eight phases, four moments of truth and exercises you can try right here. Free of charge and without an account.',
   readGuide: 'Read the guide',
-  getSheet: 'Get the empty journey map',
+  beginMap: 'Begin your own journey map',
   lineLabel: 'The eight phases of the customer journey',
   read: 'Read',
   readText: 'Phase by phase, with examples from a bike shop, software, a practice and a public office.',
@@ -33,7 +34,8 @@ const en: HomeWords = {
   quiz: 'Phase quiz',
   funnel: 'Interactive funnel',
   apply: 'Apply',
-  applyText: 'Print the empty map and fill it in with your team.',
+  applyText: 'Fill in your own map on the screen, or print it empty and write on it with your team.',
+  map: 'Your journey map',
   sheets: 'Printable templates',
 };
 
