@@ -10,6 +10,9 @@ const d3OnlyInGeometry = {
   patterns: [{ group: ['d3-*'], message: 'Only geometry files import D3; give the view a finished shape.' }],
 };
 
+/** Safari drops the role of a list without bullets; naming it brings it back. */
+const listsMayNameTheirRole = ['error', { ul: ['list'], ol: ['list'] }];
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/'] },
   js.configs.recommended,
@@ -23,9 +26,12 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-restricted-imports': ['error', d3OnlyInGeometry],
-      // Safari drops the role of a list without bullets; naming it brings it back.
-      'astro/jsx-a11y/no-redundant-roles': ['error', { ul: ['list'], ol: ['list'] }],
+      'astro/jsx-a11y/no-redundant-roles': listsMayNameTheirRole,
     },
+  },
+  {
+    files: ['**/*.tsx'],
+    rules: { 'jsx-a11y-x/no-redundant-roles': listsMayNameTheirRole },
   },
   {
     // The label's text arrives as finished HTML, which the rule cannot see.

@@ -35,7 +35,10 @@ function weigh(): void {
   );
 }
 
-/** From the click on the search button to the first result, in a browser that has cached nothing. */
+/**
+ * From the click on the search button to the first result, in a browser that has cached nothing. By the page's own
+ * clock: Playwright looks for an element after 20, 50, 100, 100 and then every 500 ms, which is coarser than the figure.
+ */
 async function timeSearch(): Promise<void> {
   const { server, address } = await serve('dist');
   const browser = await chromium.launch({
@@ -46,11 +49,10 @@ async function timeSearch(): Promise<void> {
   for (let run = 0; run < 5; run += 1) {
     const page = await browser.newPage();
     await page.goto(`${address}phasen/nutzung/`, { waitUntil: 'networkidle' });
-    const start = performance.now();
+    const time = page.evaluate(clickToFirstResult);
     await page.locator('[data-search-open]').click();
     await page.locator('dialog input[name=q]').fill('kauf');
-    await page.locator('dialog .search-results a').first().waitFor();
-    times.push(performance.now() - start);
+    times.push(await time);
     await page.close();
   }
   await browser.close();
@@ -58,6 +60,19 @@ async function timeSearch(): Promise<void> {
   console.log(
     `\nSearch, click to first result for “kauf” (empty cache, median of 5): ${Math.round(median(times))} ms`,
   );
+}
+
+/** Runs in the page. Milliseconds from the next click to the frame in which the dialog shows a result. */
+function clickToFirstResult(): Promise<number> {
+  return new Promise((resolve) => {
+    let clicked = NaN;
+    addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
+    const look = () =>
+      document.querySelector('dialog .search-results a')
+        ? resolve(performance.now() - clicked)
+        : requestAnimationFrame(look);
+    look();
+  });
 }
 
 timeBuild();

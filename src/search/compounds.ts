@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { shortestPart, stem } from './stem.ts';
+import { shortestPart, stem, stemOfFolded } from './stem.ts';
 
 export interface KnownWord {
   word: string;
@@ -17,9 +17,11 @@ export interface Lexicon {
 export function createLexicon(words: Iterable<KnownWord>, stopWords: Iterable<string>): Lexicon {
   const kinds = new Map<string, { noun: boolean; other: boolean }>();
   for (const { word, noun } of words) {
-    if (fold(word).length < shortestPart) continue;
-    const kind = kinds.get(stem(word)) ?? { noun: false, other: false };
-    kinds.set(stem(word), kind);
+    const folded = fold(word);
+    if (folded.length < shortestPart) continue;
+    const bare = stemOfFolded(folded);
+    const kind = kinds.get(bare) ?? { noun: false, other: false };
+    kinds.set(bare, kind);
     if (noun) kind.noun = true;
     else kind.other = true;
   }

@@ -6,7 +6,10 @@ import { queryWords } from './tokens.ts';
 /** The site's words in one language, as far as a query needs them. */
 export interface SearchLanguage {
   list: WordList;
-  lexicon: Lexicon;
+  /** Folded function words. */
+  stopWords: ReadonlySet<string>;
+  /** For words the site does not use. Made on first call: most queries need none, and it takes as long as the list. */
+  lexicon: () => Lexicon;
 }
 
 /** The file `pagefind/words.<lang>.json`. */
@@ -17,8 +20,13 @@ export interface WordFile {
 
 export function readWordFile({ stopWords, classes }: WordFile): SearchLanguage {
   const list = readWordList(classes);
-  const words = list.words.map(({ display }) => ({ word: display, noun: true }));
-  return { list, lexicon: createLexicon(words, stopWords) };
+  let lexicon: Lexicon | undefined;
+  const makeLexicon = () =>
+    createLexicon(
+      list.words.map(({ display }) => ({ word: display, noun: true })),
+      stopWords,
+    );
+  return { list, stopWords: new Set(stopWords.map(fold)), lexicon: () => (lexicon ??= makeLexicon()) };
 }
 
 export interface QueryPlan {
@@ -35,14 +43,14 @@ const phrase = /^\s*["„“«].+["“”»]\s*$/u;
  * a compound the site does not use is asked for by its parts, unknown words are named and left out:
  * for them Pagefind would answer with pages that share the first letters.
  */
-export function planQuery(query: string, { list, lexicon }: SearchLanguage): QueryPlan {
+export function planQuery(query: string, { list, stopWords, lexicon }: SearchLanguage): QueryPlan {
   const typed = queryWords(query);
   if (phrase.test(query)) return { words: [`"${typed.join(' ')}"`], unknown: [] };
 
-  const meaningful = typed.filter((word) => !lexicon.stopWords.has(fold(word)));
+  const meaningful = typed.filter((word) => !stopWords.has(fold(word)));
   const plan: QueryPlan = { words: [], unknown: [] };
   for (const word of meaningful.length > 0 ? meaningful : typed) {
-    const parts = isKnownWord(word, list) ? [word] : splitCompound(word, lexicon, true);
+    const parts = isKnownWord(word, list) ? [word] : splitCompound(word, lexicon(), true);
     if (parts.length > 1 || isKnownWord(word, list)) plan.words.push(...parts);
     else plan.unknown.push(word);
   }

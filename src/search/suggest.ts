@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { stem } from './stem.ts';
+import { stem, stemOfFolded } from './stem.ts';
 
 /** The words of the site's index in one language, as the search page loads them. */
 export interface WordList {
@@ -16,7 +16,7 @@ export function readWordList(classes: readonly string[]): WordList {
       .filter(Boolean)
       .map((display) => ({ display, folded: fold(display), rank })),
   );
-  return { words, stems: new Set(words.map(({ display }) => stem(display))) };
+  return { words, stems: new Set(words.map(({ folded }) => stemOfFolded(folded))) };
 }
 
 /** Whether the index holds the word in some inflection or a word that begins with it. Numbers always count as known. */

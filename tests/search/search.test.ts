@@ -1,13 +1,13 @@
-import axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { languages, type Language } from '../../src/i18n/languages.ts';
 import { pagePaths } from '../../src/search/page-paths.ts';
 import { readSlugs } from '../../src/search/read-content.ts';
 import { launch, site, watchedPage } from '../site/browser.ts';
+import { field, focusedText, results, searchPath, settled, status, visit } from './search-steps.ts';
 
 interface Query {
   query: string;
@@ -21,34 +21,12 @@ const queries = parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'u
   Language,
   Query[]
 >;
-const searchPath = { de: 'suche/', en: 'en/search/' };
-const guidePage = `${site}phasen/bewertung/`;
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-/** Opens a page, takes the steps of the test and expects that the browser had nothing to complain of. */
-async function visit(
-  address: string,
-  steps: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-) {
-  const { page, complaints } = await watchedPage(browser, options);
-  await page.goto(address);
-  await steps(page);
-  await page.context().close();
-  expect(complaints).toEqual([]);
-}
-
-const field = (page: Page) => page.getByRole('search').getByRole('textbox');
-const status = (page: Page) => page.getByRole('status');
-const results = (page: Page) => page.locator('.search-results .search-title');
-const settled = (page: Page) =>
-  page.locator('.search-results[aria-busy=false]').waitFor({ state: 'attached' });
-const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 async function resultPaths(page: Page): Promise<string[]> {
   const addresses = await results(page).evaluateAll((links) =>
@@ -70,7 +48,7 @@ async function rankOf(page: Page, { query, over }: Query, path: string): Promise
 
 test.each(languages)('every query finds its page among the first three (%s)', async (lang) => {
   const paths = pagePaths(await readSlugs());
-  await visit(site + searchPath[lang], async (page) => {
+  await visit(browser, site + searchPath[lang], async (page) => {
     const table: { query: string; finds: string; rank: number }[] = [];
     for (const query of queries[lang]) {
       const rank = await rankOf(page, query, paths.get(query.finds)![lang]).catch(() => 0);
@@ -85,55 +63,8 @@ test.each(languages)('every query finds its page among the first three (%s)', as
   });
 });
 
-test('the dialog works by keyboard alone', async () => {
-  await visit(guidePage, async (page) => {
-    await page.locator('[data-search-open]').focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('dialog').waitFor();
-    await page.keyboard.type('kaufentscheidung');
-    await results(page).first().waitFor();
-
-    await page.keyboard.press('ArrowDown');
-    expect(await focusedText(page)).toBe('Kaufentscheidung');
-    await page.keyboard.press('ArrowDown');
-    expect(await focusedText(page)).toBe(await results(page).nth(1).textContent());
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.type('en');
-    expect(await field(page).inputValue()).toBe('kaufentscheidungen');
-
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search-open'))).toBe(true);
-
-    // The field opens with its old query selected; Enter goes to the first result, Enter again opens it.
-    await page.keyboard.press('Enter');
-    await page.keyboard.type('kaufentscheidung');
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.activeElement?.matches('.search-title'));
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/phasen/kaufentscheidung/');
-  });
-});
-
-test('Ctrl+K and / open the dialog, / not while typing', async () => {
-  await visit(guidePage, async (page) => {
-    const dialog = page.getByRole('dialog');
-    await page.keyboard.press('Control+k');
-    await dialog.waitFor();
-    await page.keyboard.type('a/b');
-    expect(await field(page).inputValue()).toBe('a/b');
-    await page.keyboard.press('Escape');
-    // The focus leaves the closed dialog with the next frame.
-    await page.waitForFunction(() => document.activeElement === document.body);
-    await page.keyboard.press('/');
-    await dialog.waitFor();
-    expect(await field(page).inputValue()).toBe('a/b');
-  });
-});
-
 test('on the search page the same keys lead into its own field', async () => {
-  await visit(site + searchPath.de, async (page) => {
+  await visit(browser, site + searchPath.de, async (page) => {
     await page.keyboard.press('/');
     await page.keyboard.type('aida');
     await results(page).first().waitFor();
@@ -142,19 +73,19 @@ test('on the search page the same keys lead into its own field', async () => {
 });
 
 test('the number of results is announced in words', async () => {
-  await visit(`${site + searchPath.de}?q=aida`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=aida`, async (page) => {
     await settled(page);
     const count = await results(page).count();
     expect(await status(page).textContent()).toBe(`${count} Treffer für „aida“`);
   });
-  await visit(`${site + searchPath.en}?q=aida`, async (page) => {
+  await visit(browser, `${site + searchPath.en}?q=aida`, async (page) => {
     await settled(page);
     expect(await status(page).textContent()).toMatch(/^\d+ results? for “aida”$/);
   });
 });
 
 test('nothing found: suggestions run their query, ways on are offered', async () => {
-  await visit(`${site + searchPath.de}?q=kaufentschiedung`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=kaufentschiedung`, async (page) => {
     await settled(page);
     expect(await status(page).textContent()).toBe('Kein Treffer für „kaufentschiedung“');
     const ways = page.locator('.search-help a');
@@ -171,14 +102,14 @@ test('nothing found: suggestions run their query, ways on are offered', async ()
 });
 
 test('a word unknown to the guide is left out and named', async () => {
-  await visit(`${site + searchPath.de}?q=xylophon aida`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=xylophon aida`, async (page) => {
     await settled(page);
     expect(await status(page).textContent()).toMatch(/^\d+ Treffer für „xylophon aida“, ohne „xylophon“$/);
   });
 });
 
 test('?q= and kind= work as a link, and the address follows', async () => {
-  await visit(`${site + searchPath.de}?q=touchpoint&kind=glossary`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=touchpoint&kind=glossary`, async (page) => {
     await settled(page);
     expect(await resultPaths(page)).toEqual(['/glossar/']);
     expect(await results(page).first().getAttribute('href')).toBe('/glossar/#touchpoint');
@@ -192,7 +123,7 @@ test('?q= and kind= work as a link, and the address follows', async () => {
 });
 
 test('excerpts mark the words found', async () => {
-  await visit(`${site + searchPath.de}?q=abbruch`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=abbruch`, async (page) => {
     await settled(page);
     const marks = await page.locator('.search-results mark').allTextContents();
     expect(marks.length).toBeGreaterThan(0);
@@ -201,7 +132,7 @@ test('excerpts mark the words found', async () => {
 });
 
 test('more results come on request, with the focus on the first of them', async () => {
-  await visit(`${site + searchPath.de}?q=kunde`, async (page) => {
+  await visit(browser, `${site + searchPath.de}?q=kunde`, async (page) => {
     await settled(page);
     expect(await results(page).count()).toBe(10);
     await page.getByRole('button', { name: /Noch \d+ Treffer/ }).click();
@@ -222,25 +153,16 @@ test('without the index the search says so, and works as soon as it is there', a
   await page.context().close();
 });
 
-test('without JavaScript the button leads to the search page, which names ways on', async () => {
-  await visit(
-    guidePage,
-    async (page) => {
-      await page.locator('[data-search-open]').click();
-      await page.waitForURL('**/suche/');
-      expect(await page.getByRole('link', { name: 'Alle Begriffe im Glossar' }).isVisible()).toBe(true);
-    },
-    { javaScriptEnabled: false },
-  );
-});
-
-test('the index is read in a worker, under Trusted Types', async () => {
-  await visit(`${site + searchPath.en}?q=aida`, async (page) => {
-    await settled(page);
-    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
-      '/pagefind/pagefind-worker.js',
-    ]);
-  });
+test('an index that arrives only in part is fetched anew with the next attempt', async () => {
+  const { page } = await watchedPage(browser);
+  await page.route('**/pagefind/wasm*', (route) => route.abort());
+  await page.goto(`${site + searchPath.de}?q=aida`);
+  const again = page.getByRole('button', { name: 'Noch einmal versuchen' });
+  await again.waitFor();
+  await page.unroute('**/pagefind/wasm*');
+  await again.click();
+  await results(page).first().waitFor();
+  await page.context().close();
 });
 
 test.runIf(process.env['SITE_BELOW_PATH'])('below a path, results lead below the path', async () => {
@@ -250,21 +172,4 @@ test.runIf(process.env['SITE_BELOW_PATH'])('below a path, results lead below the
   await settled(page);
   expect((await resultPaths(page))[0]).toBe(`${new URL(root).pathname}phasen/aida/`);
   await page.context().close();
-});
-
-test.each([
-  ['320 px, light', 320, 'light'],
-  ['1400 px, dark', 1400, 'dark'],
-] as const)('the open dialog has no barrier and fits (%s)', async (_, width, colorScheme) => {
-  const open = async (page: Page) => {
-    await page.keyboard.press('/');
-    await page.keyboard.type('touchpoints messen');
-    await results(page).first().waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('dialog'));
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    const over = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-    expect(over).toBe(0);
-  };
-  await visit(guidePage, open, { viewport: { width, height: 720 }, colorScheme });
 });

@@ -33,7 +33,12 @@ test('[QU23] without scripts every item can be read, its solution behind a discl
     expect(await solution.getAttribute('open')).not.toBeNull();
   }
   await page.goto(`${site}phasen/nutzung/`);
-  expect(await page.locator('main .quiz-text').count()).toBe(1);
+  const inPage = page.locator('[data-try]');
+  expect(await inPage.getByRole('button').count()).toBe(0);
+  await inPage.getByText('Lösung zeigen').tap();
+  expect(await inPage.getByText('Am besten passt: Service und Support').isVisible()).toBe(true);
+  expect(await inPage.locator('dd').filter({ visible: true }).count()).toBe(3);
+  expect(await inPage.getByText('Das passt').filter({ visible: true }).count()).toBe(0);
   await page.context().close();
 });
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Icon } from './Icon.tsx';
 import type { ChoiceQuestion } from './model.ts';
-import type { QuizWords } from './strings.ts';
+import { legendOf, type QuizWords } from './strings.ts';
 
 interface ChoiceFieldsProps {
   question: ChoiceQuestion;
@@ -46,8 +46,4 @@ export function ChoiceFields({ question, chosen, isJudged, words, onChoose }: Ch
       })}
     </fieldset>
   );
-}
-
-function legendOf({ kind }: ChoiceQuestion, words: QuizWords): string {
-  return kind === 'measure' || kind === 'metric' ? words.answers : words.ask[kind];
 }

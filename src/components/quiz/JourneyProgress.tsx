@@ -1,5 +1,3 @@
-// Safari drops the role of a list without bullets; naming it brings it back.
-/* eslint jsx-a11y-x/no-redundant-roles: ["error", { "ul": ["list"], "ol": ["list"] }] */
 import type { Language } from '../../i18n/languages.ts';
 import { phases, type PhaseId } from '../../journey/phases.ts';
 import type { PhaseProgress } from './round.ts';

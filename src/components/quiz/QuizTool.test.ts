@@ -3,12 +3,24 @@ import { renderToString } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { languages } from '../../i18n/languages.ts';
 import { phases } from '../../journey/phases.ts';
-import { writeIndex } from './model.ts';
+import { writeIndex, type Answer, type Question } from './model.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import { QuizTool } from './QuizTool.tsx';
 import { quizWords } from './strings.ts';
 import { choice, indexOf, order, sort } from './test-questions.ts';
-import { TryQuestion } from './TryQuestion.tsx';
+
+const renderQuestion = (question: Question, given: Answer | null) =>
+  renderToString(
+    createElement(QuestionForm, {
+      question,
+      plain: question,
+      given,
+      words: quizWords.de,
+      isReady: true,
+      onAnswer: () => undefined,
+      children: null,
+    }),
+  );
 
 test.each(languages)('[QU15] the start shows every phase with a share of nothing (%s)', (lang) => {
   const props = { lang, index: writeIndex(indexOf(14)), bankAddress: '/quiz/de.json' };
@@ -22,9 +34,7 @@ test.each(languages)('[QU15] the start shows every phase with a share of nothing
 test.each([choice, order, sort])(
   '[QU23] a question of each form renders on the server without styles',
   (question) => {
-    const html = renderToString(
-      createElement(TryQuestion, { lang: 'de', question, quizAddress: '/ueben/quiz/' }),
-    );
+    const html = renderQuestion(question, null);
     for (const { text, reason } of question.options) {
       expect(html).toContain(text);
       expect(html).not.toContain(reason);
@@ -35,18 +45,7 @@ test.each([choice, order, sort])(
 
 test('[QU17] after a wrong answer: the chosen reason first, then the best, said by word and sign', () => {
   const words = quizWords.de;
-  const given = { form: 'choice', chosen: 'awareness' } as const;
-  const html = renderToString(
-    createElement(QuestionForm, {
-      question: choice,
-      plain: choice,
-      given,
-      words,
-      isReady: true,
-      onAnswer: () => undefined,
-      children: null,
-    }),
-  );
+  const html = renderQuestion(choice, { form: 'choice', chosen: 'awareness' });
   const feedback = html.slice(html.indexOf('quiz-feedback'));
   expect(feedback).toContain(words.wrong);
   expect(feedback.indexOf('Grund awareness')).toBeLessThan(feedback.indexOf('Grund research'));

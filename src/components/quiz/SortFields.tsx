@@ -1,5 +1,3 @@
-// Safari drops the role of a list without bullets; naming it brings it back.
-/* eslint jsx-a11y-x/no-redundant-roles: ["error", { "ul": ["list"], "ol": ["list"] }] */
 import { useId } from 'react';
 import { Icon } from './Icon.tsx';
 import type { SortQuestion } from './model.ts';

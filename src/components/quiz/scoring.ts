@@ -1,4 +1,4 @@
-import type { Answer, Question } from './model.ts';
+import type { Answer, ChoiceQuestion, Question } from './model.ts';
 
 export interface Judgement {
   isRight: boolean;
@@ -6,14 +6,17 @@ export interface Judgement {
   hits: readonly string[];
 }
 
+/** What judging needs: of a choice only which option is the best. */
+type Judged = Pick<ChoiceQuestion, 'form' | 'best'> | Exclude<Question, ChoiceQuestion>;
+
 /** Judges an answer. An order or a sorting is right when every part of it is; the order of `question.options` counts for an order. */
-export function judge(question: Question, answer: Answer): Judgement {
+export function judge(question: Judged, answer: Answer): Judgement {
   const hits = hitsOf(question, answer);
   const isRight = question.form === 'choice' ? hits.length === 1 : hits.length === question.options.length;
   return { isRight, hits };
 }
 
-function hitsOf(question: Question, answer: Answer): string[] {
+function hitsOf(question: Judged, answer: Answer): string[] {
   if (question.form === 'choice')
     return answer.form === 'choice' && answer.chosen === question.best ? [question.best] : [];
   if (question.form === 'order') {

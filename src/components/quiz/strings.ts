@@ -1,3 +1,5 @@
+import type { QuizKind } from '../../schemas/quiz.ts';
+
 const count = (number: number, one: string, many: string) => `${number}\u00a0${number === 1 ? one : many}`;
 
 const de = {
@@ -259,3 +261,8 @@ const en: QuizWords = {
 };
 
 export const quizWords = { de, en };
+
+/** What stands above the options. Where the prompt asks already, they are just named. */
+export function legendOf({ kind }: { kind: QuizKind }, words: QuizWords): string {
+  return kind === 'measure' || kind === 'metric' ? words.answers : words.ask[kind];
+}

@@ -3,11 +3,11 @@ import type { Language } from '../../i18n/languages.ts';
 import { readWordFile, type SearchLanguage, type WordFile } from '../../search/query.ts';
 import { ranking, runQuery, type Engine, type Kind, type SearchOutcome } from '../../search/run-query.ts';
 import { fileAddress } from '../../site/addresses.ts';
-import { allowWorker } from './trusted-types.ts';
 
 interface Pagefind extends Engine {
   options(options: object): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
 }
 
 interface Loaded {
@@ -28,7 +28,6 @@ export function loadSearch(lang: Language): Promise<Loaded> {
 
 async function load(lang: Language): Promise<Loaded> {
   const address = (file: string) => fileAddress(import.meta.env.BASE_URL, `pagefind/${file}`);
-  allowWorker(new URL(address('pagefind-worker.js'), location.href).href);
   const [pagefind, words] = await Promise.all([
     loadPagefind(address('pagefind.js')),
     loadWords(address(`words.${lang}.json`)),
@@ -38,7 +37,8 @@ async function load(lang: Language): Promise<Loaded> {
 
 async function loadPagefind(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await pagefind.options({ ranking, excerptLength: 24, excerptEllipsis: '…' });
+  // A worker would take longer to start than the whole search takes (docs/decisions/search.md).
+  await pagefind.options({ noWorker: true, ranking, excerptLength: 24, excerptEllipsis: '…' });
   await pagefind.init();
   return pagefind;
 }
@@ -60,5 +60,12 @@ export async function search(
   most: number,
 ): Promise<SearchOutcome> {
   const { pagefind, language } = await loadSearch(lang);
-  return runQuery(pagefind, language, query, kind, most);
+  try {
+    return await runQuery(pagefind, language, query, kind, most);
+  } catch (error) {
+    // Pagefind keeps a file that did not arrive as failed for good; the next query begins anew.
+    loading = undefined;
+    await pagefind.destroy();
+    throw error;
+  }
 }

@@ -7,7 +7,13 @@ const dialog = document.querySelector<HTMLDialogElement>('[data-search-dialog]')
 const opener = document.querySelector<HTMLAnchorElement>('a[data-search-open]');
 const ownField = document.querySelector<HTMLInputElement>('main [data-search] input');
 
-const load = () => import(/* @vite-ignore */ dialogSearch);
+const pagefind = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
+
+function load(): Promise<unknown> {
+  // Side by side with the file that will use it. Where it is missing, that file says so.
+  import(/* @vite-ignore */ pagefind).catch(() => {});
+  return import(/* @vite-ignore */ dialogSearch);
+}
 
 function open(event: Event): void {
   event.preventDefault();

@@ -28,6 +28,8 @@ export class SearchView {
   #most = page;
   #turn = 0;
   #pause = 0;
+  /** Whether the results shown answer what stands in the field. */
+  #isCurrent = false;
 
   /**
    * @param box the element with data-search that holds the field
@@ -35,11 +37,17 @@ export class SearchView {
    */
   constructor(box: HTMLElement, onQuery: (query: string, kind: Kind | undefined) => void = () => {}) {
     this.#box = box;
-    this.#input = box.querySelector('input')!;
+    this.#input = Object.assign(box.querySelector('input')!, {
+      inputMode: 'search',
+      enterKeyHint: 'search',
+      autocomplete: 'off',
+      autocapitalize: 'off',
+      spellcheck: false,
+    });
     this.#onQuery = onQuery;
     box.append(this.#kinds);
     box.after(this.#status, this.#help, this.#results, this.#more);
-    this.#input.addEventListener('input', () => this.#runAfterPause());
+    this.#input.addEventListener('input', (event) => this.#onInput(event as InputEvent));
     this.#kinds.addEventListener('change', () => void this.run());
     box.parentElement!.addEventListener('keydown', (event) => this.#moveByArrow(event));
     this.#input.addEventListener('keydown', (event) => {
@@ -66,21 +74,27 @@ export class SearchView {
     return this.#search();
   }
 
-  /** Enter goes on to the first result instead of sending the form: it is there already. */
+  /** Enter goes on to the first result instead of sending the form. Results of an earlier query are waited out. */
   async enter(event: Event): Promise<void> {
     event.preventDefault();
-    await this.run();
-    this.#results.querySelector('a')?.focus();
+    if (!this.#isCurrent) await this.run();
+    if (this.#isCurrent) this.#results.querySelector('a')?.focus();
   }
 
-  #runAfterPause(): void {
+  /** Letter by letter a pause shows that the word is done; what is pasted, dictated or swiped comes as a whole. */
+  #onInput({ inputType, data }: InputEvent): void {
+    this.#isCurrent = false;
     clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => void this.run(), pauseInTypingMs);
+    const isWhole =
+      inputType === 'insertFromPaste' || (inputType === 'insertText' && (data ?? '').length > 1);
+    if (isWhole) void this.run();
+    else this.#pause = window.setTimeout(() => void this.run(), pauseInTypingMs);
   }
 
   async #search(): Promise<void> {
     const turn = ++this.#turn;
     const { query, kind } = this;
+    this.#isCurrent = false;
     this.#onQuery(query, kind);
     if (query === '') return this.#clear();
 
@@ -110,9 +124,19 @@ export class SearchView {
       ...(suggestions.length > 0 ? [suggestionLine(suggestions, words, retry)] : []),
       ...(total === 0 ? this.#waysOn() : []),
     );
-    this.#results.replaceChildren(...results.map((result) => resultItem(result, words)));
+    this.#redraw(results.map((result) => resultItem(result, words)));
+    this.#isCurrent = true;
     this.#more.hidden = total <= results.length;
     this.#moreButton.textContent = words.more(total - results.length);
+  }
+
+  /** A reader who is among the results already keeps the place, or is back in the field where the place is gone. */
+  #redraw(items: readonly HTMLLIElement[]): void {
+    const here = this.#results.querySelector<HTMLAnchorElement>('a:focus')?.href;
+    this.#results.replaceChildren(...items);
+    if (here === undefined) return;
+    const same = [...this.#results.querySelectorAll('a')].find(({ href }) => href === here);
+    (same ?? this.#input).focus();
   }
 
   #waysOn(): HTMLElement[] {
@@ -157,6 +181,7 @@ export class SearchView {
     const stops = [this.#input, ...this.#results.querySelectorAll<HTMLElement>('.search-title')];
     const at = stops.findIndex((stop) => stop === here || stop.parentElement?.contains(here));
     if (at < 0 || this.#kinds.contains(here)) return;
+    if (here === this.#input && step === 1) return void this.enter(event);
     event.preventDefault();
     stops[at + step]?.focus();
   }

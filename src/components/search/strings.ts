@@ -34,7 +34,7 @@ const de = {
   failed: 'Die Suche ließ sich nicht laden. Prüfen Sie die Verbindung.',
   again: 'Noch einmal versuchen',
   noIndex:
-    'Beim Entwickeln gibt es keinen Suchindex. Er entsteht mit „npm run build“; „npm run preview“ zeigt ihn.',
+    'Beim Entwickeln sucht die Suche im Index des letzten Builds, und es gibt noch keinen: „npm run build“ legt ihn an.',
   noScript: 'Die Suche braucht JavaScript. Ohne geht es hier weiter:',
 };
 export type SearchWords = typeof de;
@@ -73,7 +73,7 @@ const en: SearchWords = {
   failed: 'The search could not be loaded. Check the connection.',
   again: 'Try again',
   noIndex:
-    'There is no search index during development. “npm run build” makes it; “npm run preview” shows it.',
+    'During development the search uses the index of the last build, and there is none yet: “npm run build” makes it.',
   noScript: 'The search needs JavaScript. Without it, go on here:',
 };
 
