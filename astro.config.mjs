@@ -48,6 +48,15 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
-    ssr: { external: ['@myriaddreamin/typst-ts-node-compiler', '@resvg/resvg-js'] },
+    ssr: {
+      external: [
+        '@cantoo/pdf-lib',
+        '@hyzyla/pdfium',
+        '@myriaddreamin/typst-ts-node-compiler',
+        '@pdf-lib/fontkit',
+        '@resvg/resvg-js',
+        'subset-font',
+      ],
+    },
   },
 });

@@ -15,6 +15,15 @@ export default defineConfig({
         },
       },
       {
+        // Opens the Office files in LibreOffice; scripts/test.ts says where it is in SOFFICE_PATH.
+        test: {
+          name: 'office',
+          include: ['tests/office/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
+      },
+      {
         // Runs against the built site; scripts/test.ts serves it and says where in SITE_ADDRESS.
         test: {
           name: 'site',

@@ -23,6 +23,7 @@ export interface Content {
   sources: Map<string, unknown>;
   audit: Map<string, unknown>;
   workshops: Map<string, unknown>;
+  templates: Map<string, unknown>;
   /** Quiz files by name, each a map of items by id. */
   quiz: Map<string, unknown>;
   /** Files that could not be read at all. */
@@ -81,6 +82,7 @@ export function readContent(root: string): Content {
     sources: list('src/content/sources.yaml'),
     audit: list('src/content/audit/questions.yaml'),
     workshops: list('src/content/workshops/agendas.yaml'),
+    templates: entries('templates'),
     quiz: entries('quiz'),
     unreadable,
   };

@@ -3,6 +3,7 @@ import { languages } from '../src/i18n/languages.ts';
 import { auditQuestion, glossaryTerm, metric, source, workshop } from '../src/schemas/data.ts';
 import { guideFacts, guideWords } from '../src/schemas/guide.ts';
 import { quizFile } from '../src/schemas/quiz.ts';
+import { template } from '../src/schemas/template.ts';
 import type { Content } from './content-files.ts';
 import type { Problem } from './problem.ts';
 
@@ -57,6 +58,7 @@ export function checkSchemas(content: Content): Problem[] {
     ...data('glossary', content.glossary, glossaryTerm),
     ...data('metrics', content.metrics, metric),
     ...data('quiz', content.quiz, quizFile),
+    ...data('templates', content.templates, template),
     ...list('sources.yaml', content.sources, source),
     ...list('audit/questions.yaml', content.audit, auditQuestion),
     ...list('workshops/agendas.yaml', content.workshops, workshop),

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { findChromium } from './find-chromium.ts';
+import { findOffice } from './find-office.ts';
 import { serve } from './serve.ts';
 
 interface Step {
@@ -18,6 +19,10 @@ const underBase = {
 };
 const baseDist = '.cache/dist-base';
 
+const start = performance.now();
+const chromiumPath = findChromium();
+const officePath = findOffice();
+
 const beforeServing: Step[] = [
   { name: 'fonts', command: 'node', args: ['scripts/build-fonts.ts'] },
   { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
@@ -26,6 +31,12 @@ const beforeServing: Step[] = [
   { name: 'unused files and dependencies', command: 'knip', args: [] },
   { name: 'spelling', command: 'cspell', args: ['--no-progress', '--quiet'] },
   { name: 'unit tests', command: 'vitest', args: ['run', '--project', 'unit'] },
+  {
+    name: 'Office files in LibreOffice',
+    command: 'vitest',
+    args: ['run', '--project', 'office'],
+    env: { SOFFICE_PATH: officePath },
+  },
   { name: 'build', command: 'astro', args: ['build', '--silent'] },
   {
     name: 'build below a path',
@@ -57,8 +68,6 @@ async function run({ name, command, args, env = {} }: Step): Promise<void> {
   process.exit(1);
 }
 
-const start = performance.now();
-const chromiumPath = findChromium();
 for (const step of beforeServing) await run(step);
 
 const site = await serve('dist');

@@ -1,9 +1,0 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { blankMapPicture } from '../../pdf/sheet-files.ts';
-import { templates } from '../../site/templates.ts';
-
-export const getStaticPaths = (() =>
-  templates.map(({ picture }) => ({ params: { file: picture.de } }))) satisfies GetStaticPaths;
-
-export const GET: APIRoute = () =>
-  new Response(blankMapPicture('de'), { headers: { 'content-type': 'image/svg+xml' } });
