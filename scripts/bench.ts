@@ -1,80 +1,30 @@
-/** `npm run bench`: the figures the project promises, measured now on this machine. */
-import { spawnSync } from 'node:child_process';
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { chromium } from 'playwright';
-import { describeWeights, pageWeights } from '../tests/site/weight.ts';
-import { findChromium } from './find-chromium.ts';
-import { serve } from './serve.ts';
-
-const milliseconds = (since: number) => `${Math.round(performance.now() - since)} ms`;
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
-function timeBuild(): void {
-  for (const cache of ['dist', '.astro', 'node_modules/.astro'])
-    rmSync(cache, { recursive: true, force: true });
-  const start = performance.now();
-  const { status } = spawnSync('npm', ['run', 'build', '--silent', '--', '--silent'], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed; the benchmark needs a built site.');
-  console.log(
-    `Build without caches, ${globSync('dist/**/*.html').length} pages, index and PDF included: ${milliseconds(start)}`,
-  );
-}
-
-function weigh(): void {
-  const weights = pageWeights('dist');
-  console.log(
-    `\nText pages, heaviest first\n${describeWeights(weights.filter(({ hasIsland }) => !hasIsland))}`,
-  );
-  console.log(`\nPages with a tool\n${describeWeights(weights.filter(({ hasIsland }) => hasIsland))}`);
-  const fonts = globSync('dist/fonts/*.woff2').reduce((sum, file) => sum + statSync(file).size, 0);
-  console.log(`\nFonts together: ${kilobytes(fonts)}`);
-  const sheets = globSync('dist/**/*.pdf');
-  console.log(
-    `PDF sheets: ${sheets.map((file) => `${file.split('/').at(-1)} ${kilobytes(readFileSync(file).length)}`).join(', ')}`,
-  );
-}
-
 /**
- * From the click on the search button to the first result, in a browser that has cached nothing. By the page's own
- * clock: Playwright looks for an element after 20, 50, 100, 100 and then every 500 ms, which is coarser than the figure.
+ * `npm run bench`: the figures the project promises, measured now on this machine. With names behind it, only these
+ * parts, on the site as it was built last: `npm run bench -- map funnel`.
  */
-async function timeSearch(): Promise<void> {
-  const { server, address } = await serve('dist');
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const times: number[] = [];
-  for (let run = 0; run < 5; run += 1) {
-    const page = await browser.newPage();
-    await page.goto(`${address}phasen/nutzung/`, { waitUntil: 'networkidle' });
-    const time = page.evaluate(clickToFirstResult);
-    await page.locator('[data-search-open]').click();
-    await page.locator('dialog input[name=q]').fill('kauf');
-    times.push(await time);
-    await page.close();
-  }
-  await browser.close();
-  server.close();
-  console.log(
-    `\nSearch, click to first result for “kauf” (empty cache, median of 5): ${Math.round(median(times))} ms`,
-  );
-}
+import { weighEditor } from './bench/editor-weight.ts';
+import { timeFunnel } from './bench/funnel-speed.ts';
+import { timeMap } from './bench/map-speed.ts';
+import { timeSearch } from './bench/search.ts';
+import { timeBuild, weighSite } from './bench/site.ts';
+import { measureTemplates } from './bench/templates.ts';
 
-/** Runs in the page. Milliseconds from the next click to the frame in which the dialog shows a result. */
-function clickToFirstResult(): Promise<number> {
-  return new Promise((resolve) => {
-    let clicked = NaN;
-    addEventListener('click', ({ timeStamp }) => (clicked = timeStamp), { capture: true, once: true });
-    const look = () =>
-      document.querySelector('dialog .search-results a')
-        ? resolve(performance.now() - clicked)
-        : requestAnimationFrame(look);
-    look();
-  });
-}
+const parts = {
+  build: timeBuild,
+  weights: weighSite,
+  search: timeSearch,
+  map: timeMap,
+  editor: weighEditor,
+  funnel: timeFunnel,
+  templates: measureTemplates,
+};
+const isPart = (name: string): name is keyof typeof parts => Object.hasOwn(parts, name);
 
-timeBuild();
-weigh();
-await timeSearch();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !isPart(name));
+if (unknown.length > 0)
+  throw new Error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(parts).join(', ')}.`);
+
+console.log('Script times are processor time of the page’s main thread: other programs do not count in.');
+for (const name of asked.length > 0 ? asked.filter(isPart) : (Object.keys(parts) as (keyof typeof parts)[]))
+  await parts[name]();

@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// The small build: the editor loads it, and the whole one weighs 12 KB more (brotli).
+import * as z from 'zod/mini';
 import { languages } from '../../i18n/languages.ts';
 import { moments } from '../../journey/moments.ts';
 import { phaseIds } from '../../journey/phases.ts';
@@ -22,14 +23,11 @@ export const currentVersion = 1;
 /** What a lane is about. Several lanes may be of one kind. */
 export const laneKinds = laneCatalogue.map(({ id }) => id);
 
-const id = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]*$/)
-  .max(64);
+const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]*$/), z.maxLength(64));
 /** One line: a name, a source. */
-const line = z.string().max(300);
+const line = z.string().check(z.maxLength(300));
 /** May run over several lines. */
-const text = z.string().max(5000);
+const text = z.string().check(z.maxLength(5000));
 /** A day, written 2026-05-20. */
 const day = z.iso.date();
 
@@ -37,55 +35,59 @@ const evidence = z.looseObject({
   /** Nobody has checked it; some cases speak for it; it is proven. */
   status: z.enum(['assumption', 'partly', 'proven']),
   /** Where it comes from: “6 interviews, May 2026”. */
-  source: line.exactOptional(),
+  source: z.exactOptional(line),
 });
 
 const touchpoint = z.looseObject({
   name: line,
-  channel: z.enum(['online', 'offline', 'both']).exactOptional(),
+  channel: z.exactOptional(z.enum(['online', 'offline', 'both'])),
   /** Who holds it in their hands (Lemon and Verhoef 2016): the firm, the firm with a partner, the customer, others. */
-  kind: z.enum(['owned', 'partner', 'customer', 'social']).exactOptional(),
+  kind: z.exactOptional(z.enum(['owned', 'partner', 'customer', 'social'])),
 });
 
-const cell = z.looseObject({
+/** From -2 to +2, or nothing known. */
+const feeling = z.nullable(z.int().check(z.gte(-2), z.lte(2)));
+
+/** What stands in one phase or step of one lane. */
+export const mapCell = z.looseObject({
   text,
-  evidence: evidence.exactOptional(),
+  evidence: z.exactOptional(evidence),
   /** In a lane `feeling`: from -2 angry to +2 delighted; null where nobody knows, which leaves a gap in the curve. */
-  feeling: z.int().min(-2).max(2).nullable().exactOptional(),
+  feeling: z.exactOptional(feeling),
   /** In a lane `feeling`: the value aimed at, drawn as a second, dashed curve. */
-  feelingToBe: z.int().min(-2).max(2).nullable().exactOptional(),
+  feelingToBe: z.exactOptional(feeling),
   /** In a lane `touchpoints`, in the order in which they are met. */
-  touchpoints: z.array(touchpoint).max(40).exactOptional(),
+  touchpoints: z.exactOptional(z.array(touchpoint).check(z.maxLength(40))),
   /** In a lane `support`: whether help and information suffice. */
-  answer: z.enum(['yes', 'partly', 'no']).exactOptional(),
+  answer: z.exactOptional(z.enum(['yes', 'partly', 'no'])),
   /** In a lane `moments`: which of the numbered Moments of Truth this is, if any. */
-  moment: z.enum(moments.map((moment) => moment.id)).exactOptional(),
+  moment: z.exactOptional(z.enum(moments.map((moment) => moment.id))),
 });
 
 /** The phases of the guide that something corresponds to, whatever it is called here; none where nobody decided. */
-const guidePhases = z.array(z.enum([...phaseIds, 'advocacy'])).max(9);
+const guidePhases = z.array(z.enum([...phaseIds, 'advocacy'])).check(z.maxLength(9));
 
 const step = z.looseObject({
   id,
   name: line,
   /** Only of a step that was a phase before the phase model changed: it becomes one again on the way back. */
-  guidePhases: guidePhases.exactOptional(),
-  hidden: z.boolean().exactOptional(),
+  guidePhases: z.exactOptional(guidePhases),
+  hidden: z.exactOptional(z.boolean()),
 });
 
 const phase = z.looseObject({
   id,
   name: line,
-  guidePhases: guidePhases.exactOptional(),
-  hidden: z.boolean().exactOptional(),
-  steps: z.array(step).max(40).exactOptional(),
+  guidePhases: z.exactOptional(guidePhases),
+  hidden: z.exactOptional(z.boolean()),
+  steps: z.exactOptional(z.array(step).check(z.maxLength(40))),
 });
 
 const lane = z.looseObject({
   id,
   kind: z.enum(laneKinds),
   name: line,
-  hidden: z.boolean().exactOptional(),
+  hidden: z.exactOptional(z.boolean()),
 });
 
 /** A pain point that was dealt with, and what came of it. */
@@ -113,27 +115,27 @@ const mapFields = z.looseObject({
   preliminaryAnswers: z.looseObject({ targetGroup: text, scenario: text, start: text, end: text }),
   persona: z.looseObject({ name: line, description: text }),
   /** The day whose state the map shows. */
-  date: day.nullable(),
-  phases: z.array(phase).min(1).max(40),
-  lanes: z.array(lane).min(1).max(40),
+  date: z.nullable(day),
+  phases: z.array(phase).check(z.minLength(1), z.maxLength(40)),
+  lanes: z.array(lane).check(z.minLength(1), z.maxLength(40)),
   /** By id of the phase or step, then by id of the lane. A cell that is not there is empty. */
-  cells: z.record(id, z.record(id, cell)),
-  changes: z.array(change).max(40).exactOptional(),
+  cells: z.record(id, z.record(id, mapCell)),
+  changes: z.exactOptional(z.array(change).check(z.maxLength(40))),
   /** What was decided with the map; empty while nothing is. */
   decision: text,
   /** When the map will be looked at again. */
-  reviewDate: day.nullable(),
+  reviewDate: z.nullable(day),
   /** Points of the method check that were set aside. */
-  dismissed: z.array(dismissal).max(100).exactOptional(),
+  dismissed: z.exactOptional(z.array(dismissal).check(z.maxLength(100))),
   /** A remark on the whole, for example that the map is invented. */
-  note: text.exactOptional(),
+  note: z.exactOptional(text),
 });
 
 export type JourneyMap = z.infer<typeof mapFields>;
 export type MapPhase = JourneyMap['phases'][number];
 export type MapStep = z.infer<typeof step>;
 export type MapLane = JourneyMap['lanes'][number];
-export type MapCell = z.infer<typeof cell>;
+export type MapCell = z.infer<typeof mapCell>;
 export type Touchpoint = z.infer<typeof touchpoint>;
 
 interface Mismatch {

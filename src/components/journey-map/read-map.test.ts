@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { journeyMap, laneKinds, type JourneyMap } from './model.ts';
 import { readMap } from './read-map.ts';
 

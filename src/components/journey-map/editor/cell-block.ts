@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { cellAt, journeyMap, type JourneyMap, type MapCell, type MapLane } from '../model.ts';
+import * as z from 'zod/mini';
+import { cellAt, mapCell, type JourneyMap, type MapCell, type MapLane } from '../model.ts';
 import { changeCell, without } from './change-cell.ts';
 import { namesIn, touchpointLines } from './actions-touchpoints.ts';
 import type { Grid, Range } from './grid.ts';
@@ -41,7 +41,8 @@ export function textOfBlock(block: CellBlock): string {
 /** The block with its details, to be read by `readBlock`. */
 export const writeBlock = (block: CellBlock): string => JSON.stringify(block);
 
-const cells = z.array(z.array(journeyMap.shape.cells.valueType.valueType.nullable()).min(1)).min(1);
+const row = z.array(z.nullable(mapCell)).check(z.minLength(1));
+const cells = z.array(row).check(z.minLength(1));
 
 /** Reads what `writeBlock` wrote. Anything can stand on a clipboard: undefined where it is no such block. */
 export function readBlock(json: string): CellBlock | undefined {

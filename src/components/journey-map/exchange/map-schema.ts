@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { journeyMap } from '../model.ts';
 import { fieldWords } from './field-strings.ts';
 

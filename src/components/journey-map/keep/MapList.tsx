@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import type { JourneyMap } from '../model.ts';
 import type { KeptEntry, KeptMaps } from './kept-maps.ts';
@@ -21,6 +21,7 @@ export function MapList({ maps, lang, onOpened }: MapListProps) {
   const words = startWords[lang];
   const { entries, session, removed } = useMapsState(maps);
   const [message, setMessage] = useState('');
+  useEffect(() => void maps.refresh().catch(() => undefined), [maps]);
 
   async function attempt(work: () => Promise<string>): Promise<void> {
     setMessage(await work().catch(() => words.storageFailed));

@@ -26,6 +26,8 @@ export interface KeptMapsState {
 export interface KeptMaps {
   state: () => KeptMapsState;
   subscribe: (listener: () => void) => () => void;
+  /** Reads the list again: other tabs may have changed other maps. */
+  refresh: () => Promise<void>;
   /** Opens a new map; it is saved at once. */
   create: (map: JourneyMap, derivedFrom?: string) => Promise<void>;
   /** Opens a map of the list. What cannot be read stays closed. */
@@ -80,9 +82,11 @@ export async function openKeptMaps(options: KeptMapsOptions = {}): Promise<KeptM
       isStored,
       newId,
       now,
-      onStored: () => {
+      // Reading the whole list again after every save would cost more than typing does.
+      onStored: (stored, current) => {
         rememberOpen(state.session?.id());
-        void refresh();
+        const others = state.entries.filter((entry) => entry.record.id !== stored.id);
+        set({ entries: [{ record: stored, read: { status: 'ok', map: current } }, ...others] });
       },
     });
     rememberOpen(session.id());
@@ -122,6 +126,7 @@ export async function openKeptMaps(options: KeptMapsOptions = {}): Promise<KeptM
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    refresh,
     create: (map, derivedFrom) => show(newRecord(newId(), map, now(), derivedFrom), map, false),
     open,
     async close() {

@@ -48,8 +48,8 @@ interface SessionOptions {
   isStored: boolean;
   newId: () => string;
   now: () => number;
-  /** The map was written, here or in another tab. */
-  onStored: () => void;
+  /** The map was written, here or in another tab, and this is what storage holds now. */
+  onStored: (record: MapRecord, map: JourneyMap) => void;
 }
 
 /** Milliseconds from a change to its saving; further changes do not put it off. With the editor's own 500 under a second. */
@@ -107,7 +107,7 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
     if (read.status !== 'ok') return;
     stored = read.map;
     set({ record, map: read.map, given: read.map, saving: 'saved' });
-    options.onStored();
+    options.onStored(record, read.map);
   }
 
   function change(map: JourneyMap, given = state.given): void {
@@ -155,7 +155,7 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
     forgetUnsaved(record.id);
     set({ record, saving: isSafe() ? 'saved' : 'waiting' });
     lock.tellStored();
-    options.onStored();
+    options.onStored(record, map);
   }
   /** Both states live on: theirs under the old id, ours under a new one. */
   function continueAsCopy(): void {

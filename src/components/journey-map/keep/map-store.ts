@@ -15,7 +15,7 @@ import { isVersionDue, versionToDrop } from './versions.ts';
 
 interface Kept extends DBSchema {
   maps: { key: string; value: MapRecord };
-  versions: { key: number; value: MapVersion; indexes: { mapId: string } };
+  versions: { key: number; value: MapVersion; indexes: { time: [mapId: string, savedAt: number] } };
 }
 type Database = IDBPDatabase<Kept>;
 
@@ -50,7 +50,7 @@ export function createMapStore(): MapStore {
       within((database) => inOneWrite(database, (writing) => addVersion(writing, version, version.savedAt))),
     versionsOf: (id) =>
       within(async (database) =>
-        (await database.getAllFromIndex('versions', 'mapId', id)).toSorted((a, b) => b.savedAt - a.savedAt),
+        (await database.getAllFromIndex('versions', 'time', versionsOf(id))).toReversed(),
       ),
     markExported: (id, now) =>
       within(async (database) => {
@@ -68,7 +68,9 @@ const connect = (forget: () => void): Promise<Database> =>
   openDB<Kept>(databaseName, databaseVersion, {
     upgrade(database) {
       database.createObjectStore('maps', { keyPath: 'id' });
-      database.createObjectStore('versions', { autoIncrement: true }).createIndex('mapId', 'mapId');
+      database
+        .createObjectStore('versions', { autoIncrement: true })
+        .createIndex('time', ['mapId', 'savedAt']);
     },
     // A tab with newer code waits for this one; it connects again, or says that it cannot.
     blocking: (_, __, event) => {
@@ -114,15 +116,23 @@ async function save(database: Database, change: MapSave): Promise<SaveResult> {
   return result;
 }
 
+/** The earlier versions of a map in the index by time, oldest first. */
+const versionsOf = (mapId: string) => IDBKeyRange.bound([mapId, -Infinity], [mapId, Infinity]);
+
 /** Adds a version and gives up the least useful one when there are too many. */
 async function addVersion(writing: Writing, version: MapVersion, now: number): Promise<void> {
   const versions = writing.objectStore('versions');
-  const keys = await versions.index('mapId').getAllKeys(version.mapId);
-  const kept = await versions.index('mapId').getAll(version.mapId);
-  const times = kept.map(({ savedAt }) => savedAt);
-  const newest = kept.toSorted((a, b) => b.savedAt - a.savedAt)[0];
+  const keys: number[] = [];
+  const times: number[] = [];
+  // Keys alone: this runs at every save, and ten maps are a lot to read.
+  let cursor = await versions.index('time').openKeyCursor(versionsOf(version.mapId));
+  for (; cursor; cursor = await cursor.continue()) {
+    keys.push(cursor.primaryKey);
+    times.push(cursor.key[1]);
+  }
   if (version.reason === 'time' && !isVersionDue(times, now)) return;
-  if (newest && isSameMap(newest.map, version.map)) return;
+  const newest = keys.at(-1);
+  if (newest !== undefined && isSameMap((await versions.get(newest))?.map, version.map)) return;
   const added = await versions.add(version);
   const toDrop = versionToDrop([...times, version.savedAt], now);
   if (toDrop !== undefined) await versions.delete([...keys, added][toDrop]!);
@@ -132,9 +142,10 @@ const remove = (database: Database, id: string): Promise<RemovedMap | undefined>
   inOneWrite(database, async (writing) => {
     const record = await writing.objectStore('maps').get(id);
     if (!record) return undefined;
-    const index = writing.objectStore('versions').index('mapId');
-    const versions = await index.getAll(id);
-    for (const key of await index.getAllKeys(id)) await writing.objectStore('versions').delete(key);
+    const index = writing.objectStore('versions').index('time');
+    const versions = await index.getAll(versionsOf(id));
+    for (const key of await index.getAllKeys(versionsOf(id)))
+      await writing.objectStore('versions').delete(key);
     await writing.objectStore('maps').delete(id);
     return { record, versions };
   });
