@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { agendaLength } from '../pdf/agenda-length.ts';
 import type { Workshop } from '../pdf/guide-data.ts';
 import { commonSheetWords } from '../pdf/sheet-strings.ts';
 import type { TemplateWords } from '../schemas/template.ts';
@@ -27,7 +28,7 @@ export function agendasDocx(
     paragraph(words.intro),
     ...workshops.flatMap((workshop, index) => [
       heading(workshop[lang].name, 2, index > 0),
-      paragraph(lengthOf(workshop, words)),
+      paragraph(agendaLength(workshop.minutes, words, lang)),
       fieldTable(fields),
       paragraph(''),
       agendaTable(workshop, words, lang),
@@ -37,12 +38,6 @@ export function agendasDocx(
     ]),
   ];
   return documentBytes(children, { title: words.name, lang, source });
-}
-
-/** A workshop of more than two hours has breaks, and its length includes them. */
-function lengthOf({ minutes }: Workshop, { labels }: TemplateWords): string {
-  const { length = '', lengthShort = '' } = labels;
-  return (minutes > 120 ? length : lengthShort).replace('{minutes}', String(minutes));
 }
 
 function agendaTable({ items }: Workshop, { labels }: TemplateWords, lang: Language) {

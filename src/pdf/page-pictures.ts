@@ -1,4 +1,5 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
+import { inks, partInks } from '../components/journey-map/inks.ts';
 import { encodePng, toPalette } from './png.ts';
 
 export interface PagePicture {
@@ -12,6 +13,9 @@ const longSidePx = 880;
 /** Enough for the inks of a sheet and the edges of its letters; each doubling adds a tenth to the file. */
 const colours = 32;
 
+/** The inks of every sheet: a coloured line is too thin to win its place by its pixels. */
+const sheetInks = Object.values({ ...inks, ...partInks }).map((ink) => Number.parseInt(ink.slice(1), 16));
+
 let library: Promise<PDFiumLibrary> | undefined;
 
 /** Draws every page of a PDF as a small PNG, the longer side 880 pixels. The same file gives the same bytes. */
@@ -24,7 +28,7 @@ export async function pagePictures(pdf: Uint8Array): Promise<PagePicture[]> {
       const { originalWidth, originalHeight } = page.getOriginalSize();
       const scale = longSidePx / Math.max(originalWidth, originalHeight);
       const { data, width, height } = await page.render({ scale, colorSpace: 'BGRA', render: 'bitmap' });
-      pictures.push({ width, height, png: encodePng(toPalette(data, width, height, colours)) });
+      pictures.push({ width, height, png: encodePng(toPalette(data, width, height, colours, sheetInks)) });
     }
     return pictures;
   } finally {

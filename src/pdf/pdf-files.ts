@@ -20,6 +20,8 @@ export interface PdfFile {
   /** To print and write on, or to fill in on the screen. */
   use: 'print' | 'fill';
   paper: PaperId;
+  /** How many sheets of paper are joined to the whole; 1 where the pages stand for themselves. */
+  sheets: number;
   /** Makes the file; equal content gives equal bytes. Throws when a text does not fit its place. */
   bytes: () => Promise<Bytes>;
 }
@@ -48,6 +50,7 @@ function textFiles(lang: Language): PdfFile[] {
         name: `${file}.pdf`,
         use: 'print',
         paper: 'a4',
+        sheets: 1,
         bytes: () => printed(source()),
       };
       if (!fillable) return [print];
@@ -65,6 +68,7 @@ function mapFiles(lang: Language): PdfFile[] {
       name: papers.length > 1 ? `${fileName[lang]}-${paper}.pdf` : `${fileName[lang]}.pdf`,
       use: 'print',
       paper,
+      sheets: scenesOf(id, lang, paper).length,
       bytes: () => printedMap(id, lang, paper),
     });
     const paper = papers.find((candidate) => candidate === 'a3') ?? papers[0];

@@ -27,3 +27,16 @@ test('the colours that cover most stay exact, others become the nearest of them'
   expect([...palette]).toEqual([255, 255, 255, 31, 95, 174]);
   expect([...pixels]).toEqual([0, 0, 0, 1, 1, 1]);
 });
+
+test('a rare ink stays where it is asked for, greys do not crowd it out', () => {
+  const white = [255, 255, 255, 255];
+  const grey = [90, 90, 90, 255];
+  const red = [192, 44, 58, 255];
+  const rgba = Uint8Array.from([white, white, white, grey, grey, red].flat());
+  const lastColour = (always: number[]) => {
+    const { palette, pixels } = toPalette(rgba, 6, 1, 2, always);
+    return [...palette].slice(pixels[5]! * 3, pixels[5]! * 3 + 3);
+  };
+  expect(lastColour([])).toEqual(grey.slice(0, 3));
+  expect(lastColour([0xc02c3a])).toEqual(red.slice(0, 3));
+});

@@ -55,16 +55,23 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /**
- * Reduces RGBA pixels to the `most` colours that cover most of them (256 at the most); every other becomes the nearest
- * of these. On a sheet the others are shades at the edges of letters.
+ * Reduces RGBA pixels to `most` colours (256 at the most): those of `always`, then those that cover most pixels. Every
+ * other becomes the nearest of these. On a sheet the others are shades at the edges of letters; its inks belong into
+ * `always`, because greys would crowd out a thin coloured line. Colours are numbers such as `0xc02c3a`.
  */
-export function toPalette(rgba: Uint8Array, width: number, height: number, most: number): PalettePicture {
+export function toPalette(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+  most: number,
+  always: readonly number[] = [],
+): PalettePicture {
   const { drawn, colours, counts } = colourPlaces(rgba, width * height);
-  const kept = colours
+  const frequent = colours
     .map((colour, place) => ({ colour, count: counts[place] ?? 0 }))
     .toSorted((a, b) => b.count - a.count || a.colour - b.colour)
-    .slice(0, most)
     .map(({ colour }) => colour);
+  const kept = [...new Set([...always, ...frequent])].slice(0, most);
   const inPalette = colours.map((colour) => nearest(colour, kept));
   const pixels = new Uint8Array(drawn.length);
   for (let pixel = 0; pixel < pixels.length; pixel += 1) pixels[pixel] = inPalette[drawn[pixel]!]!;

@@ -5,6 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { moments } from '../journey/moments.ts';
 import { phases } from '../journey/phases.ts';
 import { clockTimes } from '../site/agenda.ts';
+import { agendaLength } from './agenda-length.ts';
 import { readAudit, readMetrics, readTemplates, readWorkshops } from './guide-data.ts';
 import { expectAt, guideText } from './guide-text.ts';
 import { worksheetQuestions } from './worksheet-questions.ts';
@@ -81,11 +82,12 @@ function metricsSheet(lang: Language): SheetData {
 
 function workshopAgendas(lang: Language): SheetData {
   const { lists, checklist } = guideText('method/workshop', lang);
+  const template = readTemplates().get('workshop-agendas')![lang];
   const agendas = [...readWorkshops().values()].map(({ minutes, items, [lang]: { name } }) => {
     const starts = clockTimes(items.map((item) => item.minutes));
     return {
       name,
-      minutes,
+      length: agendaLength(minutes, template, lang),
       items: items.map((item, index) => ({ from: starts[index], minutes: item.minutes, what: item[lang] })),
     };
   });
