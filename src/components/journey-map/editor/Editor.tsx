@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { AddBar, AddPhase } from './AddBar.tsx';
 import { CellDetails } from './CellDetails.tsx';
 import { EditorContext, type EditorContextValue } from './editor-context.ts';
@@ -30,10 +30,13 @@ export function Editor({ panel, ...options }: EditorProps) {
   const model = useEditor(options);
   const root = useRef<HTMLDivElement>(null);
   const clipboard = useClipboard(model);
-  const commands = useCommands(model, clipboard, root);
   const [view, setView] = useView();
+  const commands = useCommands(model, clipboard, root, view);
   const [order, setOrder] = useState<Order>('phases');
   useFocusWish(root, model);
+  const { dispatch } = model;
+  // The list shows no selection, so there must be none that commands would act on.
+  useEffect(() => dispatch({ type: 'deselect' }), [view, dispatch]);
   const { editor, state, words } = model;
   const { map } = editor;
   const { title, kind, date, preliminaryAnswers, persona, decision, reviewDate } = map;

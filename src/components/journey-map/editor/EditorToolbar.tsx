@@ -31,7 +31,7 @@ export function EditorToolbar({ model, commands, view, onView, order, onOrder }:
       {view === 'outline' && (
         <Choice label={words.order} choices={words.orders} value={order} onChoose={onOrder} />
       )}
-      {view === 'matrix' && active && (
+      {active && (
         <button
           type="button"
           className="button quiet map-commands"

@@ -2,8 +2,7 @@ import { memo } from 'react';
 import { journeyPartOf, type Column } from '../columns.ts';
 import { useEditorContext } from './editor-context.ts';
 import { placeKey, type GridPlace } from './grid.ts';
-import { headKinds, nameGroup, type HeadPlace } from './head-kinds.ts';
-import { oneLine } from './limits.ts';
+import type { HeadPlace } from './head-kinds.ts';
 import { NameField } from './NameField.tsx';
 
 interface MatrixHeadProps {
@@ -86,19 +85,10 @@ interface HeadProps {
 
 /** The name of a head, or the field to change it; with marks for the pointer to pull it and to open its commands. */
 export function Head({ editing, place, name, number, note, line }: HeadProps) {
-  const { words, mapLang, change, dispatch, isReadOnly } = useEditorContext();
+  const { words, mapLang, isReadOnly } = useEditorContext();
   const isEdited = editing !== null && placeKey(editing) === placeKey(place);
 
-  function rename(next: string, byKey: boolean) {
-    change(headKinds[place.kind].rename(place.id, next), {
-      group: nameGroup(place),
-      announcement: words.said.renamed(words[place.kind](oneLine(next) || words.unnamed)),
-      ...(byKey && { goTo: place }),
-    });
-    dispatch({ type: 'leave' });
-  }
-
-  if (isEdited) return <NameField place={place} name={name} onLeave={rename} />;
+  if (isEdited) return <NameField place={place} name={name} />;
   return (
     <>
       <span className="map-head-name" lang={mapLang}>

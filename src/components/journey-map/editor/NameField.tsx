@@ -1,45 +1,61 @@
-import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useEditorContext } from './editor-context.ts';
-import type { HeadPlace } from './head-kinds.ts';
-import { limits } from './limits.ts';
+import { headKinds, nameGroup, type HeadPlace } from './head-kinds.ts';
+import { limits, oneLine } from './limits.ts';
+import { useDraft } from './use-draft.ts';
 
 interface NameFieldProps {
   place: HeadPlace;
   name: string;
-  /** Called with the new name when the field is left; the focus goes back to the head after a key. */
-  onLeave: (name: string, byKey: boolean) => void;
 }
 
 /** The name of a phase, step or lane, being typed in its place. Every way out keeps the text; undo brings it back. */
-export function NameField({ place, name, onLeave }: NameFieldProps) {
-  const { words, mapLang } = useEditorContext();
-  const field = useRef<HTMLInputElement>(null);
+export function NameField({ place, name }: NameFieldProps) {
+  const { words, mapLang, change, dispatch, drafts } = useEditorContext();
+  const [before] = useState(name);
   const isLeft = useRef(false);
-  useLayoutEffect(() => field.current?.select(), []);
+  const label = words.name[place.kind];
+  const { ref: field, ...draft } = useDraft({
+    value: name,
+    asKept: oneLine,
+    onWrite: (next) =>
+      change(headKinds[place.kind].rename(place.id, next), { group: nameGroup(place), label }),
+  });
+  useLayoutEffect(() => field.current?.select(), [field]);
 
-  const leave = (byKey: boolean) => {
-    if (isLeft.current || !field.current) return;
+  function leave({ value }: HTMLInputElement) {
+    if (isLeft.current) return;
     isLeft.current = true;
-    onLeave(field.current.value, byKey);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
+    drafts.flush();
+    dispatch({ type: 'leave' });
+    const next = oneLine(value);
+    if (next === before) return;
+    dispatch({ type: 'say', text: words.said.renamed(words[place.kind](next || words.unnamed)) });
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing || !['Enter', 'Escape', 'Tab', 'F2'].includes(event.key)) return;
     event.preventDefault();
     event.stopPropagation();
-    leave(true);
+    leave(event.currentTarget);
+    dispatch({ type: 'go-to', place });
+  };
+  const onBlur = ({ currentTarget }: FocusEvent<HTMLInputElement>) => {
+    draft.onBlur();
+    // When the whole window loses the focus, the field keeps it within the page.
+    if (document.activeElement !== currentTarget) leave(currentTarget);
   };
   return (
     <input
       ref={field}
       className="map-name"
-      aria-label={words.name[place.kind]}
+      aria-label={label}
       placeholder={place.kind === 'lane' ? undefined : words.namePlaceholder}
       lang={mapLang}
       autoComplete="off"
       maxLength={limits.line}
-      defaultValue={name}
+      {...draft}
       onKeyDown={onKeyDown}
-      onBlur={(event) => document.activeElement !== event.currentTarget && leave(false)}
+      onBlur={onBlur}
     />
   );
 }

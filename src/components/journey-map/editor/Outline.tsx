@@ -25,7 +25,7 @@ export function Outline({ order, ...props }: OutlineProps) {
   return (
     // The fields inside are what is operated; the list only hears where the focus goes.
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div className="map-outline" data-view="outline" onFocus={activate}>
+    <div className="map-outline-view" data-view="outline" onFocus={activate}>
       {order === 'phases' ? <ByPhase {...props} /> : <ByLane {...props} />}
     </div>
   );

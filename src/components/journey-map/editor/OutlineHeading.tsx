@@ -1,7 +1,6 @@
 import { useEditorContext } from './editor-context.ts';
 import { isSamePlace, placeKey } from './grid.ts';
-import { headKinds, nameGroup, type HeadPlace } from './head-kinds.ts';
-import { oneLine } from './limits.ts';
+import type { HeadPlace } from './head-kinds.ts';
 import { NameField } from './NameField.tsx';
 import type { Commands } from './use-commands.ts';
 import type { EditorModel } from './use-editor.ts';
@@ -16,24 +15,15 @@ interface OutlineHeadingProps {
 
 /** The heading of a phase, step or lane with the button that opens its commands. */
 export function OutlineHeading({ model, commands, place, name, isNested = false }: OutlineHeadingProps) {
-  const { words, mapLang, change, dispatch } = useEditorContext();
+  const { words, mapLang } = useEditorContext();
   const isEdited = model.state.editing !== null && isSamePlace(model.state.editing, place);
   const Heading = isNested ? 'h3' : 'h2';
   const shown = name || words.unnamed;
 
-  function rename(next: string, byKey: boolean) {
-    change(headKinds[place.kind].rename(place.id, next), {
-      group: nameGroup(place),
-      announcement: words.said.renamed(words[place.kind](oneLine(next) || words.unnamed)),
-      ...(byKey && { goTo: place }),
-    });
-    dispatch({ type: 'leave' });
-  }
-
   return (
     <div className="map-outline-head" data-at={placeKey(place)}>
       {isEdited ? (
-        <NameField place={place} name={name} onLeave={rename} />
+        <NameField place={place} name={name} />
       ) : (
         <>
           <Heading lang={mapLang}>{shown}</Heading>

@@ -23,7 +23,7 @@ interface CommandShape {
   label: string;
   /** One line of explanation. */
   hint?: string;
-  /** Keys as they are printed on the keyboard. */
+  /** Keys of the matrix, as they are printed on the keyboard. */
   keys?: string;
   isOff?: boolean;
   /** The first of a group of commands that belong together. */
@@ -48,9 +48,9 @@ export interface CommandContext {
 export function commandsFor(context: CommandContext, place: GridPlace, anchor?: GridPlace): Command[] {
   const { words } = context;
   const clipboard: Command[] = [
-    { does: 'copy', label: words.copy, keys: 'Ctrl+C', startsGroup: true },
-    { does: 'cut', label: words.cut, keys: 'Ctrl+X' },
-    { does: 'paste', label: words.paste, keys: 'Ctrl+V' },
+    { does: 'copy', label: words.copy, keys: `${words.keys.ctrl}+C`, startsGroup: true },
+    { does: 'cut', label: words.cut, keys: `${words.keys.ctrl}+X` },
+    { does: 'paste', label: words.paste, keys: `${words.keys.ctrl}+V` },
   ];
   if (place.kind !== 'cell')
     return [{ does: 'edit', label: words.rename, keys: 'F2' }, ...headCommands(context, place), ...clipboard];
@@ -70,7 +70,7 @@ function emptyCommand({ map, words }: CommandContext, place: CellPlace, anchor?:
   return {
     does: 'change',
     label: words.emptyCell,
-    keys: 'Delete',
+    keys: words.keys.delete,
     isOff: change(map) === map,
     change,
     options: { announcement: words.said.emptied(cells.length), goTo: place },

@@ -74,6 +74,19 @@ test('[JM13] a selection has two corners and ends with the next plain step', () 
   expect(stepEditor(selected, { type: 'activate', place: cell }).anchor).toBeNull();
 });
 
+test('[JM13] a selection outlasts its commands and typing in its active cell', () => {
+  const other = { ...cell, column: 'order' };
+  const selected: EditorAction[] = [
+    { type: 'activate', place: cell },
+    { type: 'activate', place: other, extends: true },
+  ];
+  const emptied: EditorAction = { type: 'change', change: setText('pay', 'doing', 'x'), goTo: other };
+  for (const next of [emptied, { type: 'edit', place: other }, { type: 'leave' }] as EditorAction[])
+    expect(after(...selected, next).anchor).toEqual(cell);
+  for (const next of [{ type: 'edit', place: cell }, { type: 'deselect' }] as EditorAction[])
+    expect(after(...selected, next).anchor).toBeNull();
+});
+
 test('[JM14] typing ends when another place becomes active, and the group of changes with it', () => {
   const typing = after({ type: 'edit', place: cell, isTyping: true });
   expect(typing).toMatchObject({ editing: cell, isTyping: true });

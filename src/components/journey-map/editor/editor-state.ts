@@ -36,7 +36,7 @@ export type EditorAction =
     }
   | { type: 'undo' | 'redo'; sayDone: (label: string) => string }
   | { type: 'take-over'; map: JourneyMap; announcement: string }
-  | { type: 'settle' | 'leave' | 'dismiss' }
+  | { type: 'settle' | 'leave' | 'dismiss' | 'deselect' }
   /** `isShown` for what the reader must see as well, not only hear. */
   | { type: 'say'; text: string; isShown?: boolean }
   | { type: 'go-to'; place: MapPlace }
@@ -77,6 +77,8 @@ export function stepEditor(state: EditorState, action: EditorAction): EditorStat
       return settled(state.editing ? { ...state, editing: null } : state);
     case 'dismiss':
       return { ...state, toast: null };
+    case 'deselect':
+      return state.anchor ? { ...state, anchor: null } : state;
     case 'say':
       return {
         ...state,
@@ -91,7 +93,7 @@ export function stepEditor(state: EditorState, action: EditorAction): EditorStat
       return {
         ...state,
         active: action.place,
-        anchor: null,
+        anchor: anchorAt(state, action.place),
         editing: action.place,
         isTyping: action.isTyping ?? false,
       };
@@ -151,10 +153,14 @@ function travelled(state: EditorState, { type, sayDone }: Extract<EditorAction, 
 const nearby = (map: JourneyMap, place: MapPlace): boolean =>
   place.kind === 'frame' || positionOf(gridOf(map), place) !== undefined;
 
+/** A selection lasts as long as its active cell stays: through its commands, and while that cell is edited. */
+const anchorAt = ({ active, anchor }: EditorState, place: MapPlace): GridPlace | null =>
+  active && isSamePlace(active, place) ? anchor : null;
+
 const goneTo = (state: EditorState, place: MapPlace): EditorState => ({
   ...state,
   active: place.kind === 'frame' ? state.active : place,
-  anchor: null,
+  anchor: anchorAt(state, place),
   editing: null,
   focus: { place, isGentle: false },
 });

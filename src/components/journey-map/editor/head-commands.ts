@@ -75,7 +75,7 @@ function insertStepAt(context: CommandContext, phase: string, at: number, label:
 }
 
 function moveCommands(context: CommandContext, place: HeadPlace): Command[] {
-  const { move } = context.words;
+  const { move, keys } = context.words;
   const [back, forth] =
     place.kind === 'lane'
       ? ([
@@ -90,10 +90,10 @@ function moveCommands(context: CommandContext, place: HeadPlace): Command[] {
     {
       ...moveCommand(context, place, 'before'),
       label: back[0],
-      keys: `Alt+Shift+${back[1]}`,
+      keys: `Alt+${keys.shift}+${back[1]}`,
       startsGroup: true,
     },
-    { ...moveCommand(context, place, 'after'), label: forth[0], keys: `Alt+Shift+${forth[1]}` },
+    { ...moveCommand(context, place, 'after'), label: forth[0], keys: `Alt+${keys.shift}+${forth[1]}` },
   ];
 }
 
@@ -143,7 +143,7 @@ export function deleteCommand(context: CommandContext, place: HeadPlace): Change
     offersUndo: true,
     ...(neighbour && { goTo: neighbour }),
   });
-  return { ...command, keys: 'Delete' };
+  return { ...command, keys: words.keys.delete };
 }
 
 /** Shows a hidden head again; a step with its phase. */

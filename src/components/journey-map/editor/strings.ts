@@ -37,6 +37,7 @@ const de = {
   newPhase: 'Neue Phase',
   newStep: 'Neuer Schritt',
   copyOf: (name: string) => `${name} (Kopie)`,
+  keys: { ctrl: 'Strg', shift: 'Umschalt', delete: 'Entf' },
   name: { phase: 'Name der Phase', step: 'Name des Schritts', lane: 'Name der Zeile' },
   namePlaceholder: 'Ich …',
 
@@ -131,6 +132,7 @@ const en: EditorWords = {
   newPhase: 'New phase',
   newStep: 'New step',
   copyOf: (name) => `${name} (copy)`,
+  keys: { ctrl: 'Ctrl', shift: 'Shift', delete: 'Delete' },
   name: { phase: 'Name of the phase', step: 'Name of the step', lane: 'Name of the lane' },
   namePlaceholder: 'I …',
 

@@ -1,13 +1,20 @@
 import { useState, type RefObject } from 'react';
+import { without } from './change-cell.ts';
 import { addLaneCommands, commandsFor, type Command } from './commands.ts';
-import { isSamePlace, type GridPlace } from './grid.ts';
+import { isSamePlace, placeKey, type GridPlace } from './grid.ts';
 import type { MenuRequest } from './Menu.tsx';
 import { describePlace } from './place-words.ts';
 import type { Clipboard } from './use-clipboard.ts';
 import type { EditorModel } from './use-editor.ts';
+import type { View } from './use-view.ts';
 
 /** Runs commands and opens menus of them, the same for both views. */
-export function useCommands(model: EditorModel, clipboard: Clipboard, root: RefObject<HTMLElement | null>) {
+export function useCommands(
+  model: EditorModel,
+  clipboard: Clipboard,
+  root: RefObject<HTMLElement | null>,
+  view: View,
+) {
   const { editor, state, dispatch, words, active, change } = model;
   const [menu, setMenu] = useState<(MenuRequest & { place: GridPlace | undefined }) | null>(null);
   const context = { map: editor.map, words, lang: editor.lang };
@@ -19,8 +26,18 @@ export function useCommands(model: EditorModel, clipboard: Clipboard, root: RefO
     setMenu({ label, commands, opener: below, place, at: { x: left, y: bottom } });
   }
 
-  function showDetails() {
-    root.current?.querySelector<HTMLElement>('.map-details :is(input, textarea, select, button)')?.focus();
+  function showDetails(place = active) {
+    const find = (selector: string) => root.current?.querySelector<HTMLElement>(selector);
+    if (view === 'matrix') return find('.map-details :is(input, textarea, select, button)')?.focus();
+    const details = place && find(`[data-at="${placeKey(place)}"] details`);
+    details?.setAttribute('open', '');
+    details?.querySelector('summary')?.focus();
+  }
+
+  function edit(place: GridPlace) {
+    // The fields of the list are always open.
+    const isField = view === 'outline' && place.kind === 'cell';
+    dispatch({ type: isField ? 'go-to' : 'edit', place });
   }
 
   function openLaneMenu(below: HTMLElement, at?: number) {
@@ -34,9 +51,9 @@ export function useCommands(model: EditorModel, clipboard: Clipboard, root: RefO
       case 'change':
         return change(command.change, command.options);
       case 'edit':
-        return place && dispatch({ type: 'edit', place });
+        return place && edit(place);
       case 'details':
-        return showDetails();
+        return showDetails(place);
       case 'copy':
       case 'cut':
         return void clipboard.take(command.does === 'cut');
@@ -56,7 +73,9 @@ export function useCommands(model: EditorModel, clipboard: Clipboard, root: RefO
       const isActive = active !== undefined && isSamePlace(active, place);
       if (!isActive) dispatch({ type: 'activate', place });
       const anchor = isActive ? (state.anchor ?? undefined) : undefined;
-      const commands = commandsFor(context, place, anchor);
+      const all = commandsFor(context, place, anchor);
+      // In the list keys belong to the fields: they copy, empty and move within the text.
+      const commands = view === 'matrix' ? all : all.map((each) => without(each, 'keys'));
       open(words.commands(describePlace(editor.map, place, words)), commands, below, place);
     },
     menu,

@@ -19,7 +19,8 @@ export function useFocusWish(root: RefObject<HTMLElement | null>, { state, activ
       elementAt(root.current, focus.place) ?? (fallback.current && elementAt(root.current, fallback.current));
     const closed = element?.closest('details:not([open])');
     closed?.setAttribute('open', '');
-    element?.focus();
+    // The table scrolls by itself, and not while something in it is being pulled.
+    element?.focus({ preventScroll: element.closest('table') !== null });
   }, [focus, root]);
 }
 

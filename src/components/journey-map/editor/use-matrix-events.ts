@@ -38,7 +38,7 @@ export function useMatrixEvents({ model, clipboard, commands }: MatrixEventsOpti
   const { lang, isReadOnly } = editor;
   const { openMenu, run } = commands;
   // From the press of a key or button to the focus that follows it.
-  const press = useRef({ extends: false, wasActive: false });
+  const press = useRef({ extends: false, wasActive: false, isHeld: false });
   const context = { map: editor.map, words, lang };
 
   function walk(table: HTMLElement, from: GridPlace, move: Move, isExtended: boolean) {
@@ -80,6 +80,13 @@ export function useMatrixEvents({ model, clipboard, commands }: MatrixEventsOpti
     }
   }
 
+  function hold() {
+    press.current.isHeld = true;
+    const letGo = () => (press.current.isHeld = false);
+    for (const name of ['pointerup', 'pointercancel', 'mouseup'])
+      window.addEventListener(name, letGo, { capture: true, once: true });
+  }
+
   return {
     onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
       const element = cellOf(event.target);
@@ -92,12 +99,16 @@ export function useMatrixEvents({ model, clipboard, commands }: MatrixEventsOpti
     onPointerDown(event: PointerEvent<HTMLTableElement>) {
       press.current.wasActive = cellOf(event.target) === document.activeElement;
       press.current.extends = event.shiftKey;
+      hold();
     },
+    // A tap moves the focus by a mouse that it plays after the finger has left.
+    onMouseDown: hold,
     onFocus(event: FocusEvent<HTMLTableElement>) {
       const place = placeOfKey(event.target.dataset['place']);
       if (!place) return;
-      // A cell that is cut off at the edge counts as visible for some browsers.
-      event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      // A cell that is cut off at the edge counts as visible for some browsers. Below a pressed button nothing moves: the
+      // release would meet something else, and the click would be lost.
+      if (!press.current.isHeld) event.target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       dispatch({ type: 'activate', place, extends: press.current.extends });
     },
     onClick(event: MouseEvent<HTMLTableElement>) {
