@@ -56,7 +56,7 @@ export function PlacedReasons({ question, answer, words }: ReasonsProps<OrderQue
             <Icon shape={isHit ? 'right' : 'wrong'} />
             <span>
               <b>
-                {text}: {rightPlace(question, place, words)}
+                {text.replace(/\.$/, '')}: {rightPlace(question, place, words)}
               </b>
               {!isHit && ` (${words.yourAnswer}: ${givenPlace(question, answer, id, words)})`}
               <br />

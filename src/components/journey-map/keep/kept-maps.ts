@@ -85,6 +85,8 @@ export async function openKeptMaps(options: KeptMapsOptions = {}): Promise<KeptM
       // Reading the whole list again after every save would cost more than typing does.
       onStored: (stored, current) => {
         rememberOpen(state.session?.id());
+        // A map that goes on under a new id leaves one behind that somebody else has changed.
+        if (!state.entries.some((entry) => entry.record.id === stored.id)) return void refresh();
         const others = state.entries.filter((entry) => entry.record.id !== stored.id);
         set({ entries: [{ record: stored, read: { status: 'ok', map: current } }, ...others] });
       },
