@@ -103,7 +103,7 @@ test('without scripts: text, route, menu, terms as links, answers and downloads 
   await tab.getByRole('link', { name: 'Kaufentscheidung' }).first().tap();
   await tab.waitForURL(/kaufentscheidung/);
   await tab.getByText('Antwort zeigen').first().tap();
-  expect(await tab.locator('details[open]').count()).toBe(1);
+  expect(await tab.locator('details[open]').filter({ visible: true }).count()).toBe(1);
   await tab.locator('main a.term').first().tap();
   await tab.waitForURL(/glossar\/#/);
   await tab.getByRole('button', { name: 'Menü' }).tap();

@@ -191,6 +191,24 @@ test('[FU32] choosing a phase in the funnel shows why people leave there and whe
   await page.getByRole('button', { name: 'Kaufentscheidung', exact: true }).click();
   const causes = page.getByRole('region', { name: 'Vom Verlust zur Ursache' });
   expect(await causes.textContent()).toMatch(/Warum Menschen bei „Kaufentscheidung“ gehen.*15 von 390/s);
-  expect(await causes.getByRole('link').getAttribute('href')).toMatch(/phasen\/kaufentscheidung/);
+  const readOn = causes.getByRole('link', { name: /Mehr zur Phase/ });
+  expect(await readOn.getAttribute('href')).toMatch(/phasen\/kaufentscheidung/);
+  await page.context().close();
+});
+
+test('[FU34] a loss goes as a note onto the map, once the reader says so', async () => {
+  const { page, complaints } = await workbench();
+  await page.getByRole('button', { name: 'Kaufentscheidung', exact: true }).click();
+  await page.getByRole('link', { name: 'Auf meine Karte setzen' }).click();
+  await page.waitForURL(/karte\//);
+  await page.getByRole('button', { name: /acht Phasen/i }).click();
+  const cell = page.locator('[role=grid]').getByText('15 von 390');
+  const enter = page.getByRole('button', { name: /In „Kaufentscheidung“, Zeile „Schmerzpunkte“/ });
+  await enter.waitFor();
+  expect(await cell.count()).toBe(0);
+  await enter.click();
+  await expect.poll(() => cell.count()).toBe(1);
+  expect(await enter.count()).toBe(0);
+  expect(complaints).toEqual([]);
   await page.context().close();
 });
