@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { ToolButton } from '../controls/ToolButton.tsx';
 import type { Language } from '../../i18n/languages.ts';
 import { describeFindings } from './findings.ts';
 import { FunnelChart } from './FunnelChart.tsx';
@@ -61,15 +62,12 @@ function FunnelActions({ funnel, words }: FunnelActionsProps) {
 
   return (
     <div className="funnel-actions">
-      <button
+      <ToolButton
         ref={resetButton}
-        type="button"
-        className="button quiet"
-        aria-disabled={funnel.isExample}
-        onClick={() => funnel.change({ type: 'reset' })}
-      >
-        {words.reset}
-      </button>
+        label={words.reset}
+        isOff={funnel.isExample}
+        onPress={() => funnel.change({ type: 'reset' })}
+      />
       {funnel.undoCount > 0 && (
         <button type="button" className="button quiet" onClick={undo}>
           {words.undo}

@@ -1,4 +1,4 @@
-import { saveFile } from '../share/save-file.ts';
+import { saveJson } from '../share/save-file.ts';
 import type { WorkbenchWords } from './strings-workbench.ts';
 import type { Kept } from './use-kept-funnel.ts';
 
@@ -22,11 +22,7 @@ export function KeptNotice({ kept, words }: KeptNoticeProps) {
     <div role="status" className="funnel-kept" data-status={keeping.status}>
       {messages[keeping.status] && <p>{messages[keeping.status]}</p>}
       {keeping.status === 'unreadable' && (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => saveFile('funnel.json', new Blob([keeping.text], { type: 'application/json' }))}
-        >
+        <button type="button" className="button quiet" onClick={() => saveJson('funnel.json', keeping.text)}>
           {words.downloadUnreadable}
         </button>
       )}

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ToolButton } from '../controls/ToolButton.tsx';
 import { panelIds, type PanelId } from './Panels.tsx';
 import { modelIds, type FunnelModel, type ModelId } from './stages.ts';
 import type { WorkbenchWords } from './strings-workbench.ts';
@@ -58,20 +59,5 @@ export function Toolbar({ funnel, models, panel, words, onSwitch, onPanel }: Too
         ))}
       </span>
     </div>
-  );
-}
-
-interface ToolButtonProps {
-  label: string;
-  isOff: boolean;
-  onPress: () => void;
-}
-
-/** Stays focusable when there is nothing to do, so that the keyboard does not lose its place. */
-function ToolButton({ label, isOff, onPress }: ToolButtonProps) {
-  return (
-    <button type="button" className="button quiet" aria-disabled={isOff} onClick={() => !isOff && onPress()}>
-      {label}
-    </button>
   );
 }

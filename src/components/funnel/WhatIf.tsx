@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ToolButton } from '../controls/ToolButton.tsx';
 import type { Language } from '../../i18n/languages.ts';
 import type { FunnelReading } from './model.ts';
 import { formatProjected, formatShare, formatWorth } from './number-format.ts';
@@ -25,14 +26,11 @@ export function WhatIf({ funnel, lang, words }: WhatIfProps) {
     <section className="funnel-what-if" aria-labelledby={id}>
       <div className="funnel-section-head">
         <h2 id={id}>{words.whatIf}</h2>
-        <button
-          type="button"
-          className="button quiet"
-          aria-disabled={!isTrying}
-          onClick={() => funnel.change({ type: 'clear-rates' })}
-        >
-          {words.clearRates}
-        </button>
+        <ToolButton
+          label={words.clearRates}
+          isOff={!isTrying}
+          onPress={() => funnel.change({ type: 'clear-rates' })}
+        />
       </div>
       <p>{words.whatIfLede}</p>
       <table className="funnel-table detailed funnel-steps">

@@ -1,5 +1,6 @@
 import { useRef, useState, type ChangeEvent } from 'react';
-import { saveFile } from './save-file.ts';
+import { ToolButton } from '../controls/ToolButton.tsx';
+import { saveJson } from '../share/save-file.ts';
 import { readAside } from './storage.ts';
 import { writeProgress } from './progress.ts';
 import type { QuizWords } from './strings.ts';
@@ -26,7 +27,6 @@ export function ProgressTools({ store, words }: { store: ProgressStore; words: Q
     );
   };
   const forget = () => {
-    if (isEmpty) return;
     store.forget();
     setCanUndo(true);
     setSaid(words.forgotten);
@@ -45,14 +45,11 @@ export function ProgressTools({ store, words }: { store: ProgressStore; words: Q
       <p className="small">{words.stays}</p>
       {state !== 'saved' && <p>{words.storage[state]}</p>}
       <div className="quiz-actions">
-        <button
-          type="button"
-          className="button quiet"
-          aria-disabled={isEmpty}
-          onClick={() => !isEmpty && saveFile(words.fileName, writeProgress(progress))}
-        >
-          {words.exportFile}
-        </button>
+        <ToolButton
+          label={words.exportFile}
+          isOff={isEmpty}
+          onPress={() => saveJson(words.fileName, writeProgress(progress))}
+        />
         <button type="button" className="button quiet" onClick={() => picker.current?.click()}>
           {words.importFile}
         </button>
@@ -64,15 +61,7 @@ export function ProgressTools({ store, words }: { store: ProgressStore; words: Q
           hidden
           onChange={(event) => void read(event)}
         />
-        <button
-          ref={forgetButton}
-          type="button"
-          className="button quiet"
-          aria-disabled={isEmpty}
-          onClick={forget}
-        >
-          {words.forget}
-        </button>
+        <ToolButton ref={forgetButton} label={words.forget} isOff={isEmpty} onPress={forget} />
         {canUndo && (
           <button type="button" className="button quiet" onClick={undo}>
             {words.undo}
@@ -82,7 +71,7 @@ export function ProgressTools({ store, words }: { store: ProgressStore; words: Q
           <button
             type="button"
             className="button quiet"
-            onClick={() => saveFile(words.asideFileName, readAside() ?? '')}
+            onClick={() => saveJson(words.asideFileName, readAside() ?? '')}
           >
             {words.exportAside}
           </button>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ToolButton } from '../../controls/ToolButton.tsx';
 import { useEditorContext } from './editor-context.ts';
 import { describePlace } from './place-words.ts';
 import type { Commands } from './use-commands.ts';
@@ -44,21 +45,6 @@ export function EditorToolbar({ model, commands, view, onView, order, onOrder }:
         </button>
       )}
     </div>
-  );
-}
-
-interface ToolButtonProps {
-  label: string;
-  isOff: boolean;
-  onPress: () => void;
-}
-
-/** Stays focusable when there is nothing to do, so that the keyboard does not lose its place. */
-function ToolButton({ label, isOff, onPress }: ToolButtonProps) {
-  return (
-    <button type="button" className="button quiet" aria-disabled={isOff} onClick={() => !isOff && onPress()}>
-      {label}
-    </button>
   );
 }
 

@@ -1,5 +1,3 @@
-// Safari drops the role of a list without bullets; naming it brings it back.
-/* eslint jsx-a11y-x/no-redundant-roles: ["error", { "ul": ["list"] }] */
 import { useRef } from 'react';
 import type { Touchpoint } from '../model.ts';
 import {

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import type { JourneyMap } from '../model.ts';
-import { saveFile } from '../../share/save-file.ts';
+import { saveJson } from '../../share/save-file.ts';
 import type { KeptEntry } from './kept-maps.ts';
 import type { MapActions } from './MapList.tsx';
 import { startWords } from './strings-start.ts';
@@ -40,12 +40,7 @@ export function MapListItem({ entry, title, isOpen, lang, actions }: MapListItem
           <button
             type="button"
             className="button quiet"
-            onClick={() =>
-              saveFile(
-                `${record.id}.json`,
-                new Blob([JSON.stringify(record.map, null, 2)], { type: 'application/json' }),
-              )
-            }
+            onClick={() => saveJson(`${record.id}.json`, JSON.stringify(record.map, null, 2))}
           >
             {words.rescue}
           </button>

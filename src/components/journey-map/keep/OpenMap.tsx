@@ -11,7 +11,7 @@ import { MapDialogs, type DialogId } from './MapDialogs.tsx';
 import { MapPanels } from './MapPanels.tsx';
 import type { MapSession } from './map-session.ts';
 import { Notices } from './Notices.tsx';
-import { saveFile } from '../../share/save-file.ts';
+import { saveJson } from '../../share/save-file.ts';
 import { keepWords } from './strings.ts';
 import { LoadBoundary } from './ToolDialog.tsx';
 import type { ToolAddresses } from './tool-addresses.ts';
@@ -50,7 +50,7 @@ export function OpenMap({ maps, session, lang, addresses, place, onPlaced }: Ope
   }
   function saveBackup(): void {
     const { map } = session.state();
-    saveFile(fileNameOf(map.title, 'json'), new Blob([writeJson(map)], { type: 'application/json' }));
+    saveJson(fileNameOf(map.title, 'json'), writeJson(map));
     session.exported();
   }
   const failed = (

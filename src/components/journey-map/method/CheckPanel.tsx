@@ -1,5 +1,3 @@
-// Safari drops the role of a list without bullets; naming it brings it back.
-/* eslint jsx-a11y-x/no-redundant-roles: ["error", { "ul": ["list"] }] */
 import { useDeferredValue, useId, useMemo, useRef } from 'react';
 import type { MapEditor } from '../editor/editor.ts';
 import { dismissRule, takeUpRule } from './check-actions.ts';
