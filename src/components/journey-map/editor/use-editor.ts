@@ -5,7 +5,7 @@ import type { JourneyMap } from '../model.ts';
 import type { CommandOptions } from './commands.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { MapChange, MapEditor, MapPlace } from './editor.ts';
-import { startEditor, stepEditor } from './editor-state.ts';
+import { startEditor, stepEditor, type EditorAction } from './editor-state.ts';
 import { firstPlace, gridOf, positionOf, visiblePlace, type GridPlace } from './grid.ts';
 import { describePlace, wordsIn } from './place-words.ts';
 
@@ -33,7 +33,7 @@ export function useEditor({ map: given, lang, isReadOnly, onChange }: EditorOpti
   useExchange(given, map, onChange, (other) =>
     dispatch({ type: 'take-over', map: other, announcement: words.takenOver }),
   );
-  useFlushOnLeave(drafts);
+  useFlushOnLeave(drafts, dispatch);
 
   const change = useCallback(
     (each: MapChange, options: CommandOptions = {}) => {
@@ -119,15 +119,22 @@ function useExchange(
   }, [map, onChange]);
 }
 
-/** Writes what is being typed before the page goes away, and before anybody else hears that it does. */
-function useFlushOnLeave(drafts: Drafts): void {
+/**
+ * Writes what is being typed when the page goes away. A draft may have been written a moment ago and wait for React to
+ * render it: `settle` gives React something to do at once, and what waits comes with it.
+ */
+function useFlushOnLeave(drafts: Drafts, dispatch: (action: EditorAction) => void): void {
   useEffect(() => {
-    const flush = () => flushSync(drafts.flush);
+    const flush = () =>
+      flushSync(() => {
+        drafts.flush();
+        dispatch({ type: 'settle' });
+      });
     window.addEventListener('pagehide', flush, { capture: true });
     window.addEventListener('visibilitychange', flush, { capture: true });
     return () => {
       window.removeEventListener('pagehide', flush, { capture: true });
       window.removeEventListener('visibilitychange', flush, { capture: true });
     };
-  }, [drafts]);
+  }, [drafts, dispatch]);
 }

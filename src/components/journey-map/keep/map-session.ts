@@ -81,6 +81,8 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
   let retryTimer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
   let lastTried: JourneyMap | undefined;
+  /** The page is on its way out; a browser may bring it back later. */
+  let isLeft = false;
   /** What storage holds, as far as we know. */
   let stored: JourneyMap | undefined = options.isStored ? options.map : undefined;
 
@@ -113,8 +115,8 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
   function change(map: JourneyMap, given = state.given): void {
     if (state.isReadOnly || map === state.map) return;
     set({ map, given, saving: state.saving === 'saved' ? 'waiting' : state.saving });
-    // A page that is being left has no time for a timer.
-    if (typeof document !== 'undefined' && document.visibilityState === 'hidden') leave();
+    // A page that is being left has no time for a timer; what was being typed may arrive after the first sign of it.
+    if (isLeft || (typeof document !== 'undefined' && document.visibilityState === 'hidden')) leave();
     else timer ??= setTimeout(() => void flush(), pause);
   }
 
@@ -152,28 +154,40 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
   }
   function settle(map: JourneyMap, record: MapRecord): void {
     stored = map;
-    forgetUnsaved(record.id);
+    // The page may be on its way out, with a note of what came after this save.
+    if (isSafe()) forgetUnsaved(record.id);
     set({ record, saving: isSafe() ? 'saved' : 'waiting' });
     lock.tellStored();
     options.onStored(record, map);
   }
   /** Both states live on: theirs under the old id, ours under a new one. */
   function continueAsCopy(): void {
-    forgetUnsaved(state.record.id);
+    const theirs = state.record.id;
     lock.release();
     set({ record: { ...state.record, id: options.newId(), revision: 0, createdAt: now() }, isCopy: true });
+    // The page may be on its way out.
+    note();
+    forgetUnsaved(theirs);
     lock = holding(state.record.id);
   }
 
+  const note = () =>
+    noteUnsaved({ id: state.record.id, map: state.map, basedOn: state.record.revision, by, at: now() });
   function leave(): void {
     if (isSafe()) return;
-    noteUnsaved({ id: state.record.id, map: state.map, basedOn: state.record.revision, by, at: now() });
+    note();
     void flush();
   }
-  const leaving = () => document.visibilityState === 'hidden' && leave();
+  const onVisibility = () => document.visibilityState === 'hidden' && leave();
+  const onPageHide = () => {
+    isLeft = true;
+    leave();
+  };
+  const onPageShow = () => (isLeft = false);
   if (typeof document !== 'undefined') {
-    document.addEventListener('visibilitychange', leaving);
-    addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', onVisibility);
+    addEventListener('pagehide', onPageHide);
+    addEventListener('pageshow', onPageShow);
   }
 
   await lock.ready;
@@ -200,8 +214,9 @@ export async function openSession(options: SessionOptions): Promise<MapSession> 
       clearTimeout(retryTimer);
       lock.release();
       if (typeof document === 'undefined') return;
-      document.removeEventListener('visibilitychange', leaving);
-      removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', onVisibility);
+      removeEventListener('pagehide', onPageHide);
+      removeEventListener('pageshow', onPageShow);
     },
   };
 }
