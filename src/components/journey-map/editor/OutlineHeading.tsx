@@ -1,22 +1,24 @@
+import { memo } from 'react';
 import { useEditorContext } from './editor-context.ts';
-import { isSamePlace, placeKey } from './grid.ts';
+import { placeKey } from './grid.ts';
 import type { HeadPlace } from './head-kinds.ts';
 import { NameField } from './NameField.tsx';
-import type { Commands } from './use-commands.ts';
-import type { EditorModel } from './use-editor.ts';
 
 interface OutlineHeadingProps {
-  model: EditorModel;
-  commands: Commands;
-  place: HeadPlace;
+  kind: HeadPlace['kind'];
+  id: string;
   name: string;
+  /** Its name is being changed. */
+  isEdited: boolean;
+  onMenu: (place: HeadPlace, below: HTMLElement) => void;
   isNested?: boolean;
 }
 
-/** The heading of a phase, step or lane with the button that opens its commands. */
-export function OutlineHeading({ model, commands, place, name, isNested = false }: OutlineHeadingProps) {
+/** The heading of a phase, step or lane with the button that opens its commands. Drawn again only for cause. */
+export const OutlineHeading = memo(function OutlineHeading(props: OutlineHeadingProps) {
+  const { kind, id, name, isEdited, onMenu, isNested = false } = props;
   const { words, mapLang } = useEditorContext();
-  const isEdited = model.state.editing !== null && isSamePlace(model.state.editing, place);
+  const place: HeadPlace = { kind, id };
   const Heading = isNested ? 'h3' : 'h2';
   const shown = name || words.unnamed;
 
@@ -31,9 +33,9 @@ export function OutlineHeading({ model, commands, place, name, isNested = false 
             type="button"
             className="button quiet map-more-button"
             aria-haspopup="menu"
-            aria-label={words.commands(words[place.kind](shown))}
+            aria-label={words.commands(words[kind](shown))}
             data-place={placeKey(place)}
-            onClick={(event) => commands.openMenu(place, event.currentTarget)}
+            onClick={(event) => onMenu(place, event.currentTarget)}
           >
             <span aria-hidden="true">⋯</span>
           </button>
@@ -41,4 +43,4 @@ export function OutlineHeading({ model, commands, place, name, isNested = false 
       )}
     </div>
   );
-}
+});

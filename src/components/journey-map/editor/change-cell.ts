@@ -6,9 +6,11 @@ const isEmpty = (cell: MapCell): boolean => cell.text === '' && Object.keys(cell
 
 const nothing: MapCell = { text: '' };
 
+const noCells: Readonly<Record<string, MapCell>> = {};
+
 /** What was written in a phase or step, by lane; ids are free, and “constructor” is one. */
 export const cellsIn = ({ cells }: JourneyMap, column: string): Readonly<Record<string, MapCell>> =>
-  Object.hasOwn(cells, column) ? cells[column]! : {};
+  Object.hasOwn(cells, column) ? cells[column]! : noCells;
 
 /** The map with other cells in a phase or step. */
 export function withCells(map: JourneyMap, column: string, byLane: Record<string, MapCell>): JourneyMap {

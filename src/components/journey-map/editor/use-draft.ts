@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useEditorContext } from './editor-context.ts';
 
 /** Typed text reaches the map this long after the last key. */
@@ -28,6 +28,8 @@ export function useDraft({ value, onWrite, asKept = String }: DraftOptions) {
   const { drafts, dispatch } = useEditorContext();
   const field = useRef<Field>(null);
   const written = useRef(value);
+  /** What the reader made of the field; undefined while it holds what the map gave. */
+  const typed = useRef<string>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const typing = useRef({ lastMs: 0, burst: 0 });
   /** When the first key was pressed that the map does not hold. */
@@ -39,29 +41,34 @@ export function useDraft({ value, onWrite, asKept = String }: DraftOptions) {
     // After every render, because undo can bring back a value that was never rendered as another one.
     if (!field.current || value === asKept(written.current)) return;
     written.current = value;
+    typed.current = undefined;
     field.current.value = value;
   });
 
-  useEffect(() => {
-    const element = field.current;
-    const write = () => {
-      clearTimeout(timer.current);
-      waitingSince.current = undefined;
-      if (!element || element.value === written.current) return;
-      written.current = element.value;
-      latest.current.onWrite(element.value, typing.current.burst);
-    };
-    const remove = drafts.add(write);
-    return () => {
+  const write = useCallback(() => {
+    clearTimeout(timer.current);
+    waitingSince.current = undefined;
+    const text = typed.current;
+    if (text === undefined || text === written.current) return;
+    written.current = text;
+    latest.current.onWrite(text, typing.current.burst);
+  }, []);
+
+  // A field that goes away hands over what it holds.
+  useEffect(
+    () => () => {
+      drafts.drop(write);
       write();
-      remove();
-    };
-  }, [drafts]);
+    },
+    [drafts, write],
+  );
 
   return {
     ref: field,
     defaultValue: value,
-    onInput(event: { timeStamp: number }) {
+    onInput(event: { timeStamp: number; currentTarget: { value: string } }) {
+      typed.current = event.currentTarget.value;
+      drafts.add(write);
       if (event.timeStamp - typing.current.lastMs > pauseMs) typing.current.burst += 1;
       typing.current.lastMs = event.timeStamp;
       waitingSince.current ??= event.timeStamp;

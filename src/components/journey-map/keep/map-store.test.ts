@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { exampleMap } from '../examples.ts';
 import { createMapStore } from './map-store.ts';
 import { createPatientStore } from './patient-store.ts';
-import { StoreProblem, type MapSave, type MapStore } from './record.ts';
+import { recordAfter, StoreProblem, type MapSave, type MapStore } from './record.ts';
 import { recover } from './recover.ts';
 import { versionLimit, versionPause } from './versions.ts';
 
@@ -39,6 +39,22 @@ test('what was saved is read back unchanged, unknown fields included', async () 
     editedSince: null,
     revision: 1,
   });
+});
+
+test('a map that earlier code stored as objects is read, saved over and put aside as a version', async () => {
+  await store.list();
+  await new Promise<void>((resolve) => {
+    const opening = indexedDB.open('journey-maps');
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('maps', 'readwrite');
+      writing.objectStore('maps').put({ ...recordAfter(undefined, change()), revision: 2 });
+      writing.oncomplete = () => resolve();
+    };
+  });
+  expect((await store.read('a'))?.map).toEqual(map);
+  expect((await store.save(change({ map: titled('b'), basedOn: 2, now: 2000 }))).status).toBe('saved');
+  expect((await store.read('a'))?.map).toEqual(titled('b'));
+  expect((await store.versionsOf('a')).map((version) => version.map)).toEqual([map]);
 });
 
 test('a change on an older revision is refused, and what stands there stays', async () => {

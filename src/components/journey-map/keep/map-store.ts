@@ -9,9 +9,10 @@ import type {
   SaveResult,
   StoreReason,
 } from './record.ts';
+import { documentIn, packed, unpacked } from './stored-map.ts';
 import { isVersionDue, versionToDrop } from './versions.ts';
 
-/** The maps in the browser's IndexedDB. The only file that touches it. */
+/** The maps in the browser's IndexedDB. The only file that touches it, and that knows maps as text. */
 
 interface Kept extends DBSchema {
   maps: { key: string; value: MapRecord };
@@ -43,14 +44,20 @@ export function createMapStore(): MapStore {
   }
 
   return {
-    list: () => within((database) => database.getAll('maps')),
-    read: (id) => within((database) => database.get('maps', id)),
+    list: () => within(async (database) => (await database.getAll('maps')).map(unpacked)),
+    read: (id) =>
+      within(async (database) => {
+        const record = await database.get('maps', id);
+        return record && unpacked(record);
+      }),
     save: (change) => within((database) => save(database, change)),
     keepVersion: (version) =>
-      within((database) => inOneWrite(database, (writing) => addVersion(writing, version, version.savedAt))),
+      within((database) =>
+        inOneWrite(database, (writing) => addVersion(writing, packed(version), version.savedAt)),
+      ),
     versionsOf: (id) =>
       within(async (database) =>
-        (await database.getAllFromIndex('versions', 'time', versionsOf(id))).toReversed(),
+        (await database.getAllFromIndex('versions', 'time', versionsOf(id))).toReversed().map(unpacked),
       ),
     markExported: (id, now) =>
       within(async (database) => {
@@ -94,13 +101,14 @@ async function inOneWrite<T>(database: Database, work: (writing: Writing) => Pro
 
 /** Checks the revision, puts the state before aside when that is due, writes, and reads back what was written. */
 async function save(database: Database, change: MapSave): Promise<SaveResult> {
+  const toStore = packed(change);
   const result = await inOneWrite(database, async (writing): Promise<SaveResult> => {
     const old = await writing.objectStore('maps').get(change.id);
     if (old && old.revision !== change.basedOn)
       // It may be our own: written, but the answer was lost.
-      return { status: isSameMap(old.map, change.map) ? 'saved' : 'conflict', record: old };
+      return { status: isSameStored(old, toStore) ? 'saved' : 'conflict', record: unpacked(old) };
     const record = recordAfter(old, change);
-    await writing.objectStore('maps').put(record);
+    await writing.objectStore('maps').put({ ...record, map: toStore.map });
     // Nobody has changed anything in the first revision.
     if (old && old.revision > 1)
       await addVersion(
@@ -112,9 +120,13 @@ async function save(database: Database, change: MapSave): Promise<SaveResult> {
   });
   const written = await database.get('maps', change.id);
   if (result.status === 'saved' && written?.revision === result.record.revision)
-    if (!isSameMap(written.map, change.map)) throw new StoreProblem('broken');
+    if (!isSameStored(written, toStore)) throw new StoreProblem('broken');
   return result;
 }
+
+type Stored = Pick<MapRecord, 'map'>;
+const isSameStored = (one: Stored, other: Stored): boolean =>
+  one.map === other.map || isSameMap(documentIn(one.map), documentIn(other.map));
 
 /** The earlier versions of a map in the index by time, oldest first. */
 const versionsOf = (mapId: string) => IDBKeyRange.bound([mapId, -Infinity], [mapId, Infinity]);
@@ -132,7 +144,8 @@ async function addVersion(writing: Writing, version: MapVersion, now: number): P
   }
   if (version.reason === 'time' && !isVersionDue(times, now)) return;
   const newest = keys.at(-1);
-  if (newest !== undefined && isSameMap((await versions.get(newest))?.map, version.map)) return;
+  const before = newest !== undefined && (await versions.get(newest));
+  if (before && isSameStored(before, version)) return;
   const added = await versions.add(version);
   const toDrop = versionToDrop([...times, version.savedAt], now);
   if (toDrop !== undefined) await versions.delete([...keys, added][toDrop]!);
@@ -147,15 +160,15 @@ const remove = (database: Database, id: string): Promise<RemovedMap | undefined>
     for (const key of await index.getAllKeys(versionsOf(id)))
       await writing.objectStore('versions').delete(key);
     await writing.objectStore('maps').delete(id);
-    return { record, versions };
+    return { record: unpacked(record), versions: versions.map(unpacked) };
   });
 
 const putBack = (database: Database, { record, versions }: RemovedMap): Promise<void> =>
   inOneWrite(database, async (writing) => {
     // Another tab may have saved the map again; that is newer.
     if (await writing.objectStore('maps').get(record.id)) return;
-    await writing.objectStore('maps').add(record);
-    for (const version of versions) await writing.objectStore('versions').add(version);
+    await writing.objectStore('maps').add(packed(record));
+    for (const version of versions) await writing.objectStore('versions').add(packed(version));
   });
 
 const isNamed = (error: unknown, name: string): boolean =>
