@@ -1,46 +1,27 @@
-import type { Browser, BrowserContextOptions } from 'playwright';
-import { everyPath, site, watchedPage, type Watched } from './browser.ts';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { everyPath, launch, watchedPage } from './browser.ts';
+import { asVisitor, lookAtPage, type Visitor } from './look-at-page.ts';
 
-interface Visit {
-  context?: BrowserContextOptions;
-  /** Which pages, by their path; all without it. */
-  only?: (path: string) => boolean;
-  /** How many pages are open at once: more than one where a visit is mostly waiting. */
-  tabs?: number;
-  /** A context of its own for each page: a first visit, with nothing in the cache. */
-  isFirstVisit?: boolean;
-  /** Runs in a page before anything is loaded into it. */
-  prepare?: (watched: Watched) => Promise<unknown>;
-}
+/** One test for each page of a language. German and English are two files, so that two processors share them. */
+export async function testEveryPage(isAsked: (path: string) => boolean): Promise<void> {
+  const paths = (await everyPath()).filter(isAsked);
+  let browser: Browser;
+  let visitor: Visitor;
+  beforeAll(async () => {
+    browser = await launch();
+    visitor = await asVisitor(await watchedPage(browser));
+  });
+  afterAll(() => browser.close());
 
-/**
- * Opens every page of the site, takes a look at it and gathers what was found, each with its path.
- * @param look gets the loaded page; returns what is wrong with it
- */
-export async function lookAtEveryPage(
-  browser: Browser,
-  { context = {}, only = () => true, tabs = 1, isFirstVisit = false, prepare }: Visit,
-  look: (watched: Watched) => Promise<string[]>,
-): Promise<{ pages: number; found: string[] }> {
-  const paths = (await everyPath()).filter(only);
-  const left = [...paths];
-  const found: string[] = [];
-  const open = async () => {
-    const watched = await watchedPage(browser, context);
-    await prepare?.(watched);
-    return watched;
-  };
-  const visitWhatIsLeft = async () => {
-    let watched = await open();
-    for (let path = left.shift(); path !== undefined; path = left.shift()) {
-      await watched.page.goto(site + path);
-      found.push(...(await look(watched)).map((wrong) => `${path}: ${wrong}`));
-      if (!isFirstVisit) continue;
-      await watched.page.context().close();
-      watched = await open();
-    }
-    await watched.page.context().close();
-  };
-  await Promise.all(Array.from({ length: tabs }, visitWhatIsLeft));
-  return { pages: paths.length, found };
+  test('the sitemap names the pages', () => {
+    expect(paths.length).toBeGreaterThan(50);
+  });
+
+  test.for(paths)(
+    '/%s: nothing moves, no barrier on phone and desktop in light and dark, no sideways scroll from 320 to 2,560 px, no policy violation, no foreign request',
+    async (path) => {
+      expect(await lookAtPage(visitor, path)).toEqual([]);
+    },
+  );
 }

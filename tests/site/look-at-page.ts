@@ -1,26 +1,38 @@
-/** What is looked at on every page of the site. One load serves all of it, because loading is what takes the time. */
+/** What is looked at on every page of the site. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Page } from 'playwright';
-import type { Watched } from './browser.ts';
+import type { CDPSession, Page } from 'playwright';
+import { site, type Watched } from './browser.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 // Minified: every page has to read it anew.
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-export const phone = { width: 390, height: 844 };
-export const desktop = { width: 1400, height: 900 };
-const widths = [320, 390, 600, 768, 1000, 1200, 1400, 1920, 2560];
+const windows = { phone: { width: 390, height: 844 }, desktop: { width: 1400, height: 900 } };
+const widths = [320, 390, 600, 768, 1000, 1200, 1280, 1400, 1920, 2560];
 
-/** Makes a page note what moves while it loads. Call before loading. */
-export const noteShifts = ({ page }: Watched) =>
-  page.addInitScript(() => {
+/** A near server over a good line: what comes late then comes after the first paint, where it can move something. */
+const network = { offline: false, latency: 40, downloadThroughput: -1, uploadThroughput: -1 };
+
+/** A page in which one address after the other can be opened as by somebody who was never there. */
+export interface Visitor extends Watched {
+  devTools: CDPSession;
+}
+
+/** Prepares a page for visits. One page serves them all, because a new browser context takes as long as a load. */
+export async function asVisitor(watched: Watched): Promise<Visitor> {
+  const devTools = await watched.page.context().newCDPSession(watched.page);
+  await devTools.send('Network.setCacheDisabled', { cacheDisabled: true });
+  await devTools.send('Network.emulateNetworkConditions', network);
+  await watched.page.addInitScript(() => {
     const shifts = ((window as unknown as { shifts: number[] }).shifts = []) as number[];
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
     }).observe({ type: 'layout-shift', buffered: true });
   });
+  return { ...watched, devTools };
+}
 
 /** What moved since the page began to load, once everything that wakes up later has done so. */
 export async function shiftsOf(page: Page): Promise<string[]> {
@@ -70,17 +82,23 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
   return found;
 }
 
-/** All that is wrong with a page that was loaded as on a phone, by a first visitor. */
-export async function lookAtPage({ page, complaints }: Watched): Promise<string[]> {
-  const wrong = await shiftsOf(page);
-  await injectAxe(page);
-  for (const [size, viewport] of Object.entries({ phone, desktop })) {
-    await page.setViewportSize(viewport);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const found = await barriersOf(page, colorScheme === 'light' ? 'all' : 'colours');
-      wrong.push(...found.map((barrier) => `(${size}, ${colorScheme}) ${barrier}`));
-    }
+/** Opens a page as on a phone and as on a desktop, each time as a first visit, and says all that is wrong with it. */
+export async function lookAtPage({ page, devTools, complaints }: Visitor, path: string): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const [device, window] of Object.entries(windows)) {
+    await devTools.send('Storage.clearDataForOrigin', {
+      origin: new URL(site).origin,
+      storageTypes: 'all',
+    });
+    await page.setViewportSize(window);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(site + path);
+    const found = await shiftsOf(page);
+    await injectAxe(page);
+    found.push(...(await barriersOf(page)));
+    await page.emulateMedia({ colorScheme: 'dark' });
+    found.push(...(await barriersOf(page, 'colours')).map((barrier) => `in dark, ${barrier}`));
+    wrong.push(...found.map((each) => `on a ${device}: ${each}`));
   }
   return [...wrong, ...(await sidewaysScroll(page)), ...complaints.splice(0)];
 }
