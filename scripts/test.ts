@@ -20,8 +20,8 @@ const underBase = {
 const baseDist = '.cache/dist-base';
 
 const start = performance.now();
-const chromiumPath = findChromium();
-const officePath = findOffice();
+const chromiumPath = orStop(findChromium);
+const officePath = orStop(findOffice);
 
 const beforeServing: Step[] = [
   { name: 'fonts', command: 'node', args: ['scripts/build-fonts.ts'] },
@@ -66,6 +66,16 @@ async function run({ name, command, args, env = {} }: Step): Promise<void> {
   if (status === 0) return;
   console.error(`\nStopped: “${name}” failed.`);
   process.exit(1);
+}
+
+/** What is missing is said in one sentence, without the trail of calls that found out. */
+function orStop(find: () => string): string {
+  try {
+    return find();
+  } catch (error) {
+    console.error(`\nStopped: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
 }
 
 for (const step of beforeServing) await run(step);
