@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOf, injectAxe } from '../site/barriers.ts';
 import { launch, site } from '../site/browser.ts';
 import { field, focusedText, guidePage, results, searchPath, settled, visit } from './search-steps.ts';
 
@@ -114,9 +114,8 @@ test.each([
     await page.keyboard.press('/');
     await page.keyboard.type('touchpoints messen');
     await results(page).first().waitFor();
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run('dialog'));
-    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await injectAxe(page);
+    expect(await barriersOf(page, { within: 'dialog' })).toEqual([]);
     const over = await page.getByRole('dialog').evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
     expect(over).toBe(0);
   };

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import axe from 'axe-core';
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { barriersOf, injectAxe } from './barriers.ts';
 import { launch, site, watchedPage } from './browser.ts';
+import { address, countField, workbench } from './funnel-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,18 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const address = `${site}ueben/trichter/`;
-
-const workbench = async (options = {}, path = 'ueben/trichter/') => {
-  const watched = await watchedPage(browser, { viewport: { width: 1200, height: 1000 }, ...options });
-  await watched.page.goto(site + path);
-  await expect.poll(() => watched.page.getByRole('textbox').first().isEditable()).toBe(true);
-  return watched;
-};
-const countField = (page: Page, name: RegExp) => page.locator('.funnel-body').getByRole('textbox', { name });
-
 test('[FU28] a pasted table is shown first and replaces the numbers only when told to', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   await countField(page, /^Recherche/).focus();
   await page.evaluate(() => {
     const data = new DataTransfer();
@@ -42,7 +33,7 @@ test('[FU28] a pasted table is shown first and replaces the numbers only when to
 });
 
 test('[FU29] 100,000 rows do not freeze the page; a binary file gets a sentence and changes nothing', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   await page.getByRole('button', { name: 'Einfügen' }).click();
   const file = page.getByLabel('Oder eine CSV-Datei wählen');
   await file.setInputFiles({
@@ -77,7 +68,7 @@ test('[FU29] 100,000 rows do not freeze the page; a binary file gets a sentence 
 });
 
 test('[FU24] two periods stand side by side, with the difference and whether it can be chance', async () => {
-  const { page, complaints } = await workbench({}, 'en/practise/funnel/');
+  const { page, complaints } = await workbench(browser, {}, 'en/practise/funnel/');
   await page.getByRole('button', { name: 'Compare' }).click();
   await page.getByRole('button', { name: 'Add a second column' }).click();
   await page.getByRole('textbox', { name: 'Name of the second column' }).fill('Last year');
@@ -89,7 +80,7 @@ test('[FU24] two periods stand side by side, with the difference and whether it 
 });
 
 test('[FU30] numbers survive a reload, what cannot be read is put aside, a newer version is left alone', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   await countField(page, /^Recherche/).fill('2000');
   await expect.poll(() => page.evaluate(() => localStorage.getItem('funnel'))).toContain('2000');
   await page.reload();
@@ -113,7 +104,7 @@ test('[FU30] numbers survive a reload, what cannot be read is put aside, a newer
 });
 
 test('[FU30] when another tab stores, this one says so and overwrites nothing', async () => {
-  const { page: one, complaints } = await workbench();
+  const { page: one, complaints } = await workbench(browser);
   const two = await one.context().newPage();
   await two.goto(address);
   await expect.poll(() => countField(two, /^Recherche/).isEditable()).toBe(true);
@@ -129,7 +120,7 @@ test('[FU30] when another tab stores, this one says so and overwrites nothing', 
 });
 
 test('[FU30] a link carries the funnel to another browser, asks first, and clears itself', async () => {
-  const { page } = await workbench();
+  const { page } = await workbench(browser);
   await countField(page, /^Recherche/).fill('2222');
   await page.getByRole('button', { name: 'Teilen und sichern' }).click();
   await page.getByRole('button', { name: 'Link kopieren' }).click();
@@ -153,7 +144,7 @@ test('[FU30] a link carries the funnel to another browser, asks first, and clear
 });
 
 test('[FU33] CSV, SVG and PNG arrive as files', async () => {
-  const { page, complaints } = await workbench({ acceptDownloads: true });
+  const { page, complaints } = await workbench(browser, { acceptDownloads: true });
   await page.getByRole('button', { name: 'Teilen und sichern' }).click();
   for (const [button, name, start] of [
     ['CSV für die Tabelle', 'trichter.csv', '\uFEFFPhase;Jetzt\r\nBewusstwerdung;5200'],
@@ -171,7 +162,7 @@ test('[FU33] CSV, SVG and PNG arrive as files', async () => {
 });
 
 test('[FU31] the tasks tick themselves, and explain after the discovery', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   await page.getByRole('button', { name: 'Aufgaben' }).click();
   const panel = page.getByRole('region', { name: 'Aufgaben' });
   await expect.poll(() => panel.textContent()).toMatch(/0 von 5 gelöst/);
@@ -198,21 +189,18 @@ test.each([
   'every part of the tool opens without barrier and without sideways scrolling (%i px, %s)',
   async (width, colorScheme) => {
     const { page, complaints } = await workbench(
+      browser,
       { viewport: { width, height: 900 }, colorScheme },
       'en/practise/funnel/',
     );
     await page.getByLabel('Phase model').selectOption('own');
-    await page.evaluate(axe.source);
+    await injectAxe(page);
     for (const name of ['Tasks', 'Compare', 'Paste or import', 'Share and keep']) {
       await page.getByRole('button', { name, exact: true }).click();
       await expect.poll(() => page.locator('.funnel-panel').getByText('Loading').count()).toBe(0);
       if (name === 'Compare') await page.getByRole('button', { name: 'Add a second column' }).click();
       if (name === 'Paste or import') await page.getByLabel(/Paste from your/).fill('A;1;2\nB;x\nC;3;4');
-      const found = await page.evaluate(async () => {
-        const { violations } = await (window as unknown as { axe: typeof axe }).axe.run();
-        return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-      });
-      expect([name, found]).toEqual([name, []]);
+      expect([name, await barriersOf(page)]).toEqual([name, []]);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect([name, over > 0]).toEqual([name, false]);
     }
@@ -222,7 +210,7 @@ test.each([
 );
 
 test('pulling a bar of twelve phases stays smooth: the script’s time per move, printed', async () => {
-  const { page } = await workbench({}, 'en/practise/funnel/');
+  const { page } = await workbench(browser, {}, 'en/practise/funnel/');
   await page.getByLabel('Phase model').selectOption('own');
   for (let i = 0; i < 4; i += 1) await page.getByRole('button', { name: 'Add a phase' }).click();
   const times = await page.evaluate(async () => {

@@ -1,14 +1,13 @@
-import type { Browser, Page } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, site, watchedPage } from './browser.ts';
+import { address, countField, workbench } from './funnel-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launch();
 });
 afterAll(() => browser.close());
-
-const address = `${site}ueben/trichter/`;
 
 test('the example funnel is there without scripts', async () => {
   const { page } = await watchedPage(browser, { javaScriptEnabled: false });
@@ -74,16 +73,8 @@ test('resetting to the example can be undone', async () => {
   await page.context().close();
 });
 
-const workbench = async (options = {}, path = 'ueben/trichter/') => {
-  const watched = await watchedPage(browser, { viewport: { width: 1200, height: 1000 }, ...options });
-  await watched.page.goto(site + path);
-  await expect.poll(() => watched.page.getByRole('textbox').first().isEditable()).toBe(true);
-  return watched;
-};
-const countField = (page: Page, name: RegExp) => page.locator('.funnel-body').getByRole('textbox', { name });
-
 test('[FU23] a bar is pulled by the mouse and moved by arrow keys, and one undo takes the pull back', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   const edge = page.getByRole('slider', { name: 'Bewertung: Menschen' });
   await edge.scrollIntoViewIfNeeded();
   const box = (await page
@@ -110,7 +101,11 @@ test('[FU23] a bar is pulled by the mouse and moved by arrow keys, and one undo 
 });
 
 test('[FU23] a finger pulls a bar too', async () => {
-  const { page } = await workbench({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  const { page } = await workbench(browser, {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const grip = page.locator('.funnel-stage', { hasText: 'Recherche' }).first().locator('.funnel-grip');
   await grip.scrollIntoViewIfNeeded();
   const box = (await grip.boundingBox())!;
@@ -132,7 +127,7 @@ test('[FU23] a finger pulls a bar too', async () => {
 });
 
 test('[FU17] switching the model keeps the numbers, says what was merged, and switching back restores them', async () => {
-  const { page } = await workbench();
+  const { page } = await workbench(browser);
   await page.getByLabel('Phasenmodell').selectOption('three');
   expect(await countField(page, /Vor dem Kauf/).inputValue()).toBe('5.200');
   expect(await page.locator('.funnel-notes').textContent()).toMatch(
@@ -145,7 +140,7 @@ test('[FU17] switching the model keeps the numbers, says what was merged, and sw
 });
 
 test('[FU18] an own model: name a phase, add one, remove one', async () => {
-  const { page, complaints } = await workbench({}, 'en/practise/funnel/');
+  const { page, complaints } = await workbench(browser, {}, 'en/practise/funnel/');
   await page.getByLabel('Phase model').selectOption('own');
   await page.getByRole('textbox', { name: 'Name of phase 1', exact: true }).fill('Poster');
   await page.getByRole('button', { name: 'Add a phase' }).click();
@@ -158,7 +153,7 @@ test('[FU18] an own model: name a phase, add one, remove one', async () => {
 });
 
 test('[FU19] small numbers get a warning, [FU20] growth an explanation', async () => {
-  const { page } = await workbench();
+  const { page } = await workbench(browser);
   for (const [name, count] of [
     ['Bewusstwerdung', '52'],
     ['Recherche', '26'],
@@ -172,7 +167,7 @@ test('[FU19] small numbers get a warning, [FU20] growth an explanation', async (
 });
 
 test('[FU21] [FU22] a tried rate shows what it does to the end, and the numbers above stay', async () => {
-  const { page } = await workbench();
+  const { page } = await workbench(browser);
   const slider = page.getByRole('slider', { name: 'Anteil von „Recherche“ zu „Bewertung“' });
   await slider.fill('64');
   await expect
@@ -187,7 +182,7 @@ test('[FU21] [FU22] a tried rate shows what it does to the end, and the numbers 
 });
 
 test('[FU32] choosing a phase in the funnel shows why people leave there and where to read on', async () => {
-  const { page } = await workbench();
+  const { page } = await workbench(browser);
   await page.getByRole('button', { name: 'Kaufentscheidung', exact: true }).click();
   const causes = page.getByRole('region', { name: 'Vom Verlust zur Ursache' });
   expect(await causes.textContent()).toMatch(/Warum Menschen bei „Kaufentscheidung“ gehen.*15 von 390/s);
@@ -197,7 +192,7 @@ test('[FU32] choosing a phase in the funnel shows why people leave there and whe
 });
 
 test('[FU34] a loss goes as a note onto the map, once the reader says so', async () => {
-  const { page, complaints } = await workbench();
+  const { page, complaints } = await workbench(browser);
   await page.getByRole('button', { name: 'Kaufentscheidung', exact: true }).click();
   await page.getByRole('link', { name: 'Auf meine Karte setzen' }).click();
   await page.waitForURL(/karte\//);

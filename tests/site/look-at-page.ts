@@ -1,13 +1,7 @@
 /** What is looked at on every page of the site. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
 import type { CDPSession, Page } from 'playwright';
+import { barriersOf, injectAxe } from './barriers.ts';
 import { site, type Watched } from './browser.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// Minified: every page has to read it anew.
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const windows = { phone: { width: 390, height: 844 }, desktop: { width: 1400, height: 900 } };
 const widths = [320, 390, 600, 768, 1000, 1200, 1280, 1400, 1920, 2560];
@@ -35,7 +29,7 @@ export async function asVisitor(watched: Watched): Promise<Visitor> {
 }
 
 /** What moved since the page began to load, once everything that wakes up later has done so. */
-export async function shiftsOf(page: Page): Promise<string[]> {
+async function shiftsOf(page: Page): Promise<string[]> {
   const hasIsland = (await page.locator('astro-island').count()) > 0;
   if (hasIsland) await page.waitForLoadState('networkidle');
   else await page.waitForTimeout(150);
@@ -43,31 +37,6 @@ export async function shiftsOf(page: Page): Promise<string[]> {
     (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
   );
   return shift > 0 ? [`layout shift ${shift.toFixed(4)}`] : [];
-}
-
-/** Lets `barriersOf` run in a page. The policy forbids injected scripts, so it goes in through the debugger. */
-export const injectAxe = (page: Page) => page.evaluate(axeSource);
-
-/** The rules whose answer depends on colours; a theme changes nothing else. */
-const colourRules = ['color-contrast', 'link-in-text-block'];
-
-/** What axe finds wrong with the page as it stands: by all rules, or by those about colours. */
-export async function barriersOf(page: Page, rules: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const runOnly =
-    rules === 'all'
-      ? ({ type: 'tag', values: tags } as const)
-      : ({ type: 'rule', values: colourRules } as const);
-  const results = await page.evaluate(
-    (only) =>
-      (window as unknown as { axe: typeof axe }).axe.run({
-        runOnly: { ...only, values: [...only.values] },
-        resultTypes: ['violations'],
-      }),
-    runOnly,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 async function sidewaysScroll(page: Page): Promise<string[]> {
@@ -97,7 +66,7 @@ export async function lookAtPage({ page, devTools, complaints }: Visitor, path: 
     await injectAxe(page);
     found.push(...(await barriersOf(page)));
     await page.emulateMedia({ colorScheme: 'dark' });
-    found.push(...(await barriersOf(page, 'colours')).map((barrier) => `in dark, ${barrier}`));
+    found.push(...(await barriersOf(page, { rules: 'colours' })).map((barrier) => `in dark, ${barrier}`));
     wrong.push(...found.map((each) => `on a ${device}: ${each}`));
   }
   return [...wrong, ...(await sidewaysScroll(page)), ...complaints.splice(0)];
