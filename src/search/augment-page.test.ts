@@ -24,6 +24,13 @@ test('without lexicon and keywords nothing but soft hyphens changes', () => {
   expect(augmentPage(html, undefined, { strong: [], weak: [] })).toBe(html.replace('&shy;', ''));
 });
 
+test('a term is parted from what is said of it, and a cell from the next', () => {
+  const page = '<main data-pagefind-body><dl><dt>Kauf</dt><dd>heute</dd></dl><td>1</td><td>2</td></main>';
+  expect(augmentPage(page, undefined, { strong: [], weak: [] })).toBe(
+    '<main data-pagefind-body><dl><dt>Kauf: </dt><dd>heute</dd></dl><td>1 </td><td>2 </td></main>',
+  );
+});
+
 test('a section lends its id to its first heading', () => {
   const section =
     '<section id="nps"><h2>NPS</h2><h3>More</h3></section><section id="b"><h2 id="own">B</h2></section>';

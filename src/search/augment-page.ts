@@ -9,11 +9,15 @@ const meta = (name: string, words: readonly string[]) =>
     ? `<meta data-pagefind-meta="${name}[content]" content="${attribute(words.join(', '))}">`
     : '';
 
+/** What Pagefind would write together in an excerpt: a term and what is said of it, two cells of a row. */
+const joints: Record<string, string> = { dt: ': ', th: ' ', td: ' ' };
+
 const idOf = (tag: string) => /\sid="([^"]+)"/.exec(tag)?.[1];
 
 /**
- * The page as Pagefind shall read it: compounds marked in the text, keywords as metadata, and on headings without
- * an id the id of their section, because Pagefind gives sections by the ids of headings only.
+ * The page as Pagefind shall read it: compounds marked in the text, keywords as metadata, terms and cells parted from
+ * what follows, and on headings without an id the id of their section, because Pagefind gives sections by the ids of
+ * headings only.
  * The delivered page stays as it is.
  * @param lexicon undefined in a language that does not join words
  */
@@ -25,6 +29,7 @@ export function augmentPage(html: string, lexicon: Lexicon | undefined, { strong
       return lexicon ? markCompounds(text, lexicon) : text;
     }
     if (kind === 'close' && name === 'head') return meta('keywords', strong) + meta('related', weak) + raw;
+    if (kind === 'close' && isIndexed && joints[name]) return joints[name] + raw;
     if (kind === 'open' && name === 'section') sectionId = idOf(raw);
     if (kind === 'open' && /^h[2-6]$/.test(name) && sectionId && !idOf(raw)) {
       const id = sectionId;
