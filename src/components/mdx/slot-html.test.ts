@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { labelledTable, listItems } from './slot-html.ts';
+import { asBlocks, labelledTable, listItems } from './slot-html.ts';
 
 test('listItems gives the inner HTML of each item', () => {
   expect(listItems('<ul>\n<li>One <b>bold</b></li>\n<li>Two</li>\n</ul>')).toEqual([
     'One <b>bold</b>',
     'Two',
   ]);
+});
+
+test('asBlocks puts text into a paragraph, and leaves paragraphs and lists as they are', () => {
+  expect(asBlocks(' Some <b>text</b>\n')).toBe('<p>Some <b>text</b></p>');
+  expect(asBlocks('\n<p>One</p>\n<p>Two</p>\n')).toBe('<p>One</p>\n<p>Two</p>');
+  expect(asBlocks('<ul><li>One</li></ul>')).toBe('<ul><li>One</li></ul>');
 });
 
 const html =

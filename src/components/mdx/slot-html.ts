@@ -14,6 +14,12 @@ const inner = (element: ElementNode) =>
     .join('')
     .trim();
 
+/** A slot's HTML as blocks: text that an author wrote on the line of the tag becomes a paragraph. */
+export function asBlocks(html: string): string {
+  const trimmed = html.trim();
+  return /^<(p|ul|ol|div)\b/.test(trimmed) ? trimmed : `<p>${trimmed}</p>`;
+}
+
 /** The inner HTML of each item of the first list in `html`. Takes and gives HTML made by our own build. */
 export function listItems(html: string): string[] {
   return elements(parse(html), 'li').map(inner);
