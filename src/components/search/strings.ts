@@ -35,7 +35,8 @@ const de = {
   again: 'Noch einmal versuchen',
   noIndex:
     'Beim Entwickeln sucht die Suche im Index des letzten Builds, und es gibt noch keinen: „npm run build“ legt ihn an.',
-  noScript: 'Die Suche braucht JavaScript. Ohne geht es hier weiter:',
+  start: 'Sie wissen noch nicht, wonach? Beginnen Sie hier:',
+  noScript: 'Die Suche braucht JavaScript. Ohne geht es unten weiter.',
 };
 export type SearchWords = typeof de;
 
@@ -74,7 +75,8 @@ const en: SearchWords = {
   again: 'Try again',
   noIndex:
     'During development the search uses the index of the last build, and there is none yet: “npm run build” makes it.',
-  noScript: 'The search needs JavaScript. Without it, go on here:',
+  start: 'Not sure what to look for? Begin here:',
+  noScript: 'The search needs JavaScript. Without it, go on below.',
 };
 
 export const searchWords = { de, en };
