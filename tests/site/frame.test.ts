@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, site, watchedPage } from './browser.ts';
 
@@ -11,6 +11,13 @@ afterAll(() => browser.close());
 const page = `${site}phasen/bewertung/`;
 const desktop = { viewport: { width: 1400, height: 900 } };
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** How far apart two elements stand, one above the other, in pixels. */
+async function gapBetween(one: Locator, other: Locator): Promise<number> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (!a || !b) return Infinity;
+  return Math.max(b.y - (a.y + a.height), a.y - (b.y + b.height));
+}
 
 test('the first Tab reaches the skip link, and it leads to the content', async () => {
   const { page: tab } = await watchedPage(browser, desktop);
@@ -59,6 +66,7 @@ test('a term’s definition opens on focus and hover, closes with Escape, and is
   const definition = tab.locator(`#${await term.getAttribute('aria-describedby')}`);
   await term.focus();
   await expect.poll(() => definition.isVisible()).toBe(true);
+  expect(await gapBetween(term, definition), 'stands beside its term').toBeLessThan(16);
   await tab.keyboard.press('Escape');
   expect(await definition.isVisible()).toBe(false);
   await term.hover();
