@@ -9,7 +9,7 @@ import {
   writeProgress,
   type Progress,
 } from './progress.ts';
-import type { Memory } from './schedule.ts';
+import { remember, type Memory } from './schedule.ts';
 
 const memory: fc.Arbitrary<Memory> = fc.record({
   due: fc.nat(5),
@@ -49,6 +49,45 @@ test('[QU19] a newer version is recognised, damage and other files are unreadabl
   ];
   for (const text of damaged) expect(readProgress(text).status, text).toBe('unreadable');
   fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readProgress(text)));
+});
+
+test('[QU19] what the scheduler cannot reckon with is not taken in, so that the next answer cannot spoil the rest', () => {
+  const now = Date.UTC(2026, 4, 20);
+  const good: Memory = {
+    due: now,
+    last: now,
+    stability: 1,
+    difficulty: 5,
+    reps: 1,
+    lapses: 0,
+    wasRight: true,
+  };
+  const textOf = (memory: Memory) => writeProgress({ version: 1, memories: { a: memory } });
+  const odd = fc.constantFrom(
+    0,
+    1e-300,
+    0.0005,
+    0.001,
+    1,
+    11,
+    1e12,
+    253_402_300_799_999,
+    8.64e15,
+    1e16,
+    1e300,
+  );
+  const key = fc.constantFrom('due', 'last', 'stability', 'difficulty', 'reps', 'lapses');
+  fc.assert(
+    fc.property(key, odd, fc.boolean(), (field, value, isRight) => {
+      const memory = { ...good, [field]: value };
+      if (readProgress(textOf(memory)).status !== 'ok') return;
+      const next = remember(memory, isRight, now);
+      expect(remember(next, isRight, now)).toEqual(expect.objectContaining({ wasRight: isRight }));
+      expect(readProgress(textOf(next)).status).toBe('ok');
+    }),
+  );
+  expect(readProgress(textOf({ ...good, last: 1e16 })).status).toBe('unreadable');
+  expect(readProgress(textOf({ ...good, stability: 1e-300 })).status).toBe('unreadable');
 });
 
 test('[QU19] there is a migration for every older version', () => {

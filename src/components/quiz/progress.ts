@@ -74,12 +74,22 @@ function isProgress(value: unknown): value is Progress {
   );
 }
 
+/** End of the year 9999 and a little more than the year until an item comes back: what lies beyond soon is no date. */
+const latest = { last: 253_402_300_799_999, due: 253_402_300_799_999 + 366 * 86_400_000 };
+
+/** Least values that FSRS reckons with. */
+const least = { stability: 0.001, difficulty: 1 };
+
 function isMemory(value: unknown): value is Memory {
   if (!isObject(value) || typeof value['wasRight'] !== 'boolean') return false;
-  const isNumber = (key: string) => Number.isFinite(value[key]) && (value[key] as number) >= 0;
+  const isFrom = (key: string, from: number, to = Infinity) =>
+    Number.isFinite(value[key]) && (value[key] as number) >= from && (value[key] as number) <= to;
   return (
-    ['due', 'last', 'reps', 'lapses'].every(isNumber) &&
-    ['stability', 'difficulty'].every((key) => isNumber(key) && (value[key] as number) > 0)
+    isFrom('last', 0, latest.last) &&
+    isFrom('due', 0, latest.due) &&
+    ['reps', 'lapses'].every((key) => isFrom(key, 0)) &&
+    isFrom('stability', least.stability) &&
+    isFrom('difficulty', least.difficulty)
   );
 }
 

@@ -108,6 +108,18 @@ test('[QU5] a first short round needs no list of items in its link', () => {
   expect(writeFragment(round)).toBe('round=abcdef&mode=short');
 });
 
+test('[QU5] a link that a mail program wrote anew or a sentence ends behind brings the same round', () => {
+  const whole = readFragment('#round=abc&items=item-3,item-1', index);
+  for (const sent of [
+    '#round%3Dabc%26items%3Ditem-3%2Citem-1',
+    '#round=abc&amp;items=item-3,item-1',
+    '#round=abc&items=item-3,item-1.',
+    '#round=abc&items=item-3,item-1&utm_source=mail',
+  ])
+    expect(readFragment(sent, index), sent).toEqual(whole);
+  expect(readFragment('#round=abc&mode=short).', index)?.mode).toBe('short');
+});
+
 test('[QU5] items that no longer exist are left out, and other fragments are none of ours', () => {
   expect(readFragment('#round=abc&items=item-3,gone,item-1,item-3', index)?.ids).toEqual([
     'item-3',

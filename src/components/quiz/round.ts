@@ -90,9 +90,18 @@ export function writeFragment({ seed, ids, mode }: Round): string {
   return `round=${seed}${items}`;
 }
 
-/** Reads such a fragment, with or without `#`. Items that no longer exist are left out; null when nothing is left. */
+/**
+ * Reads such a fragment, with or without `#`, also where a mail program wrote it anew or a sentence ends behind it.
+ * Items that no longer exist are left out; null when nothing is left.
+ */
 export function readFragment(fragment: string, index: readonly IndexEntry[]): Round | null {
-  const values = new URLSearchParams(fragment.replace(/^#/, ''));
+  const plain = fragment
+    .replace(/^#/, '')
+    .replace(/%3d/gi, '=')
+    .replace(/%26/g, '&')
+    .replaceAll('&amp;', '&')
+    .replace(/[^a-z0-9]+$/i, '');
+  const values = new URLSearchParams(plain);
   const seed = values.get('round');
   if (!seed || !/^[a-z0-9]{1,20}$/.test(seed)) return null;
 

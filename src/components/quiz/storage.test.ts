@@ -32,6 +32,14 @@ test('[QU19] unreadable progress is put aside with a message and never dropped',
   expect(loadProgress()).toMatchObject({ state: 'aside', progress: { memories: { a: {} } } });
 });
 
+test('[QU19] what was put aside before is not replaced by what cannot be read later', () => {
+  for (const text of ['{"version":0}', 'torn']) {
+    kept.set(key, text);
+    expect(loadProgress().state).toBe('aside');
+  }
+  expect(readAside()).toBe('{"version":0}\ntorn');
+});
+
 test('[QU19] progress of a newer version is not touched', () => {
   const newer = '{"version":99}';
   kept.set(key, newer);

@@ -27,7 +27,9 @@ export function loadProgress(): Loaded {
         state: localStorage.getItem(asideKey) === null ? 'saved' : 'aside',
       };
 
-    localStorage.setItem(asideKey, text ?? '');
+    // What was put aside before stays in front of it.
+    const aside = [localStorage.getItem(asideKey) ?? [], text ?? ''].flat().join('\n');
+    localStorage.setItem(asideKey, aside);
     localStorage.removeItem(key);
     return { progress: noProgress, state: 'aside' };
   } catch {
