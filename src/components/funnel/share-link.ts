@@ -10,11 +10,12 @@ const limits = { letters: 60_000, bytes: 4 * largestRecord };
 export const packText = async (text: string): Promise<string> => prefix + (await packed.packText(text));
 
 /** Whether a fragment (without #) claims to be a packed funnel. */
-export const isPacked = (fragment: string): boolean => fragment.startsWith(prefix);
+export const isPacked = (fragment: string): boolean => packed.mendedFragment(fragment).startsWith(prefix);
 
 /** Unpacks what `packText` packed; null when it is damaged, too long, or would swell beyond a funnel's size. */
 export async function unpackText(fragment: string): Promise<string | null> {
   if (!isPacked(fragment)) return null;
-  const unpacked = await packed.unpackText(fragment.slice(prefix.length), limits);
+  const letters = packed.mendedFragment(fragment).slice(prefix.length);
+  const unpacked = await packed.unpackText(letters, limits);
   return unpacked.status === 'ok' ? unpacked.text : null;
 }

@@ -30,6 +30,18 @@ export async function unpackText(letters: string, limits: UnpackLimits): Promise
   }
 }
 
+/**
+ * The packed part of a fragment as it was made, where a program on the way wrote “%3D” for “=”, broke the line, or put
+ * parameters of its own or the full stop of a sentence behind it. A fragment without such traces comes back as it was.
+ */
+export function mendedFragment(fragment: string): string {
+  const plain = fragment.replaceAll(/%[0-9a-f]{2}/gi, decodedLetter).replaceAll(/\s/g, '');
+  return /^[a-z]+=\d+\.[\w-]*/.exec(plain)?.[0] ?? plain;
+}
+
+/** One letter of ASCII; no packed text holds any other. */
+const decodedLetter = (code: string): string => String.fromCharCode(Number.parseInt(code.slice(1), 16));
+
 class Overflow extends Error {}
 
 /** Gathers a stream into one array. Throws `Overflow` beyond the limit in bytes. */

@@ -1,4 +1,4 @@
-import { packText, unpackText } from '../../share/packed-text.ts';
+import { mendedFragment, packText, unpackText } from '../../share/packed-text.ts';
 import type { JourneyMap } from '../model.ts';
 import { readJson } from './import-json.ts';
 import { problem, type ImportResult } from './outcome.ts';
@@ -22,12 +22,13 @@ export const packMap = async (map: JourneyMap): Promise<string> =>
   prefix + (await packText(JSON.stringify(map)));
 
 /** Whether a fragment, without its #, claims to be a map. */
-export const isSharedMap = (fragment: string): boolean => fragment.startsWith('map=');
+export const isSharedMap = (fragment: string): boolean => mendedFragment(fragment).startsWith('map=');
 
 /** Reads what `packMap` packed. The fragment may be anybody's: whatever it holds, it ends in a map or a problem. */
 export async function readSharedMap(fragment: string): Promise<ImportResult> {
-  if (!fragment.startsWith(prefix)) return problem({ code: 'link-damaged' });
-  const unpacked = await unpackText(fragment.slice(prefix.length), limits);
+  const mended = mendedFragment(fragment);
+  if (!mended.startsWith(prefix)) return problem({ code: 'link-damaged' });
+  const unpacked = await unpackText(mended.slice(prefix.length), limits);
   if (unpacked.status === 'damaged') return problem({ code: 'link-damaged' });
   if (unpacked.status === 'too-large') return problem({ code: 'link-too-large' });
   const result = readJson(unpacked.text);
