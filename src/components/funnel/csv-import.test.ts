@@ -25,6 +25,7 @@ test.each([
   ['old line ends', 'Recherche;1200\rKauf;300\r'],
   ['empty lines and spaces', '\n\n  Recherche ; 1 200 \n\n;\nKauf;300\n\n'],
   ['a separator line of Excel', 'sep=;\r\nRecherche;1200\r\nKauf;300'],
+  ['a separator line that says commas', 'sep=,\r\nRecherche,1200\r\nKauf,300'],
 ])('[FU26] a table with %s is read', async (_, text) => {
   const reading = await read(text);
   expect(rows(reading)).toEqual([
@@ -32,6 +33,16 @@ test.each([
     ['Kauf', 300],
   ]);
   expect([reading.problemCount, reading.fileProblem]).toEqual([0, null]);
+});
+
+test('[FU26] a semicolon inside a name does not part a table of commas', async () => {
+  for (const hint of ['', 'sep=,\n']) {
+    const reading = await read(`${hint}Phase,People\nDelivery; set-up,1200\nRenewal,300`);
+    expect(rows(reading)).toEqual([
+      ['Delivery; set-up', 1200],
+      ['Renewal', 300],
+    ]);
+  }
 });
 
 test('[FU26] quoted names may hold separators, quotation marks and line breaks', async () => {
@@ -79,6 +90,20 @@ test('[FU27] every problem names row, column, what was found and what is expecte
   expect(panelWords.en.cell(reading.problems[3]!)).toMatch(
     /^Row 6, column 2: found nothing there\. A whole number/,
   );
+});
+
+test('[FU27] a second period with a gap is left out, and the gap is named', async () => {
+  const reading = await read('Phase;2024;2025\nRecherche;100;90\nKauf;50;\nNutzung;20;10');
+  expect(rows(reading)).toEqual([
+    ['Recherche', 100],
+    ['Kauf', 50],
+    ['Nutzung', 20],
+  ]);
+  expect(reading.problems).toEqual([{ kind: 'no-second', row: 3, column: 3, found: '' }]);
+  for (const lang of languages)
+    expect(panelWords[lang].cell(reading.problems[0]!)).toMatch(
+      /^(Zeile|Row) 3, .* (zweite Zeitraum|second period) /,
+    );
 });
 
 test('[FU26] bytes become text: UTF-8, UTF-16 and what German Excel writes', () => {
@@ -142,6 +167,15 @@ test('[FU28] a name that a spreadsheet would take for a formula is written as te
   const stages = [{ id: 'own-1', name: '=1+1', part: 'before' as const, covers: [] }];
   const document = { ...exampleDocument(contexts.de), stages, first: seriesOf([1], 'de') };
   expect(writeCsv(document, 'de', csvWords)).toContain("\r\n'=1+1;1\r\n");
+});
+
+test('[FU28] a name that begins with apostrophes before a formula comes back with all of them', async () => {
+  const { first, ...rest } = exampleDocument(contexts.de);
+  for (const name of ["'=x", "''+1", "'-", "'a"]) {
+    const stages = rest.stages.map((stage, place) => (place === 0 ? { ...stage, name } : stage));
+    const text = writeCsv({ ...rest, first, stages }, 'de', csvWords);
+    expect(rows(await read(text))[0]![0]).toBe(name);
+  }
 });
 
 test('[FU29] 100,000 rows are read in pieces, with progress, and can be stopped', async () => {

@@ -1,4 +1,4 @@
-import { createCsvParser, guessSeparator } from './csv-parser.ts';
+import { createCsvParser, guessSeparator, type Separator } from './csv-parser.ts';
 import { createRowCollector, type CsvReading, type FileProblem } from './csv-reading.ts';
 
 /** Bytes of a file; 100,000 rows of names and numbers have about 3 MB. */
@@ -18,12 +18,14 @@ interface ImportOptions {
 /** Reads a table from text, in pieces, so that the page stays usable. Never throws for what the text holds. */
 export async function readCsv(text: string, options: ImportOptions = {}): Promise<CsvReading | null> {
   const { onProgress, signal, breathe = nextTask } = options;
-  const clean = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
+  // Excel’s own hint at the separator.
+  const [hint = '', mark] = /^\uFEFF?(?:sep=([;,\t])\r?\n)?/i.exec(text) ?? [];
+  const clean = text.slice(hint.length);
   const collector = createRowCollector();
   if (clean.includes('\0')) return collector.finish('binary');
   if (clean.length > largestFile) return collector.finish('too-large');
 
-  const parser = createCsvParser(guessSeparator(clean));
+  const parser = createCsvParser((mark as Separator | undefined) ?? guessSeparator(clean));
   for (let start = 0; start < clean.length; start += pieceLength) {
     if (signal?.aborted) return null;
     for (const row of parser.push(clean.slice(start, start + pieceLength))) collector.take(row);

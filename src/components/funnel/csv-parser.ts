@@ -99,10 +99,14 @@ function endRow(row: RowState, rows: CsvRow[]): void {
 }
 
 /**
- * Guesses the separator from the first lines, outside quotation marks: a tab or a semicolon never occurs in a number,
- * a comma does, so it comes last.
+ * Guesses the separator from the first lines, outside quotation marks: what stands in most of them. Where several do,
+ * a tab or a semicolon never occurs in a number, a comma does, so it comes last.
  */
 export function guessSeparator(text: string): Separator {
-  const start = text.slice(0, 4000).replaceAll(/"[^"]*"/g, '');
-  return (['\t', ';'] as const).find((mark) => start.includes(mark)) ?? ',';
+  const lines = text
+    .slice(0, 4000)
+    .replaceAll(/"[^"]*"/g, '')
+    .split(/[\r\n]+/);
+  const countOf = (mark: Separator): number => lines.filter((line) => line.includes(mark)).length;
+  return (['\t', ';', ','] as const).reduce((best, mark) => (countOf(mark) > countOf(best) ? mark : best));
 }

@@ -4,7 +4,7 @@ import { longestName, stageLimits } from './stages.ts';
 
 /** What is wrong with a place in a file. Rows are lines of the file, columns count from 1. */
 export interface CellProblem {
-  kind: CountProblem | 'sum-too-large' | 'too-many-stages' | 'no-name';
+  kind: CountProblem | 'sum-too-large' | 'too-many-stages' | 'no-name' | 'no-second';
   row: number;
   column: number;
   found: string;
@@ -49,6 +49,8 @@ export function createRowCollector(): RowCollector {
     rowCount: 0,
   };
   const places = new Map<string, number>();
+  /** Line on which each stage begins. */
+  const lines: number[] = [];
   let shape: Shape | null = null;
 
   function report(problem: CellProblem): void {
@@ -67,9 +69,12 @@ export function createRowCollector(): RowCollector {
           return;
         }
       }
-      takeRow(row, shape, { reading, places, report });
+      takeRow(row, shape, { reading, places, lines, report });
     },
     finish(fileProblem) {
+      const column = shape?.hasNames ? 3 : 2;
+      for (const place of withoutSecond(reading.stages))
+        report({ kind: 'no-second', row: lines[place]!, column, found: '' });
       const tooFew = reading.stages.length < stageLimits.min ? 'too-few-stages' : null;
       const whole = reading.rowCount === 0 ? 'empty' : tooFew;
       reading.stages = evenColumns(reading.stages);
@@ -99,12 +104,17 @@ function shapeOf({ cells: [first = '', ...others] }: CsvRow): Shape {
 interface Gathering {
   reading: CsvReading;
   places: Map<string, number>;
+  lines: number[];
   report: (problem: CellProblem) => void;
 }
 
-function takeRow({ line, cells }: CsvRow, { hasNames }: Shape, { reading, places, report }: Gathering): void {
+function takeRow(
+  { line, cells }: CsvRow,
+  { hasNames }: Shape,
+  { reading, places, lines, report }: Gathering,
+): void {
   // Our own export writes an apostrophe before what a spreadsheet would take for a formula.
-  const name = hasNames ? (cells[0] ?? '').replace(/^'(?=[=+\-@])/, '').slice(0, longestName) : '';
+  const name = hasNames ? (cells[0] ?? '').replace(/^'(?='*[=+\-@])/, '').slice(0, longestName) : '';
   if (hasNames && name === '')
     return report({ kind: 'no-name', row: line, column: 1, found: cells[1] ?? '' });
 
@@ -134,7 +144,14 @@ function takeRow({ line, cells }: CsvRow, { hasNames }: Shape, { reading, places
     return report({ kind: 'too-many-stages', row: line, column: 1, found: name || String(first) });
   }
   places.set(name.toLowerCase(), reading.stages.length);
+  lines.push(line);
   reading.stages.push({ name, counts: second === undefined ? [first] : [first, second] });
+}
+
+/** Places of the stages that lack a second number which others have. */
+function withoutSecond(stages: readonly ReadStage[]): number[] {
+  const hasSecond = stages.some(({ counts }) => counts.length === 2);
+  return hasSecond ? stages.flatMap(({ counts }, place) => (counts.length === 1 ? [place] : [])) : [];
 }
 
 /** A second column counts only when it is there in every stage. */

@@ -26,8 +26,11 @@ export function writeCsv(document: FunnelDocument, lang: Language, words: CsvWor
   return `\uFEFF${lines.map((cells) => `${cells.map(quote).join(separator)}\r\n`).join('')}`;
 }
 
-/** Quotes what needs it. A leading = + - @ would be a formula in a spreadsheet; an apostrophe makes it text. */
+/**
+ * Quotes what needs it. A leading = + - @ would be a formula in a spreadsheet; an apostrophe makes it text. Apostrophes
+ * in front of it are counted too, so that taking one away again is exact.
+ */
 function quote(cell: string): string {
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  const safe = /^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /["\r\n;,\t]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -46,6 +46,16 @@ test('[FU8] from 10 % on, conversion and leaving add up to 100', () => {
   );
 });
 
+test('[FU8] halves are rounded alike in the percentage and in the sentence, whatever the small numbers', () => {
+  for (let from = 1; from <= 600; from += 1)
+    for (let to = Math.ceil(from / 10); to < from; to += 1) {
+      const { bound, count } = leavingPerHundred(to / from);
+      const share = formatShare(to / from, 'en');
+      if (bound === 'exact' && /^\d+%$/.test(share))
+        expect(Number.parseInt(share) + count, `${to} of ${from}`).toBe(100);
+    }
+});
+
 test('[FU8] the bounds of leaving', () => {
   expect(leavingPerHundred(0)).toEqual({ bound: 'exact', count: 100 });
   expect(leavingPerHundred(0.001)).toEqual({ bound: 'over', count: 99 });

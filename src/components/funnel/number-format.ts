@@ -54,7 +54,8 @@ export type PerHundred = { bound: 'exact' | 'over' | 'under'; count: number };
  * and it says “over 99” or “under 1” where rounding would claim all or nobody.
  */
 export function leavingPerHundred(conversion: number): PerHundred {
-  const leaving = 100 - Math.round(conversion * 100);
+  // 23 of 40 times 100 is 57.4999…; the format above rounds the half up, and so must this.
+  const leaving = 100 - Math.round(Number((conversion * 100).toFixed(9)));
   if (leaving === 100 && conversion > 0) return { bound: 'over', count: 99 };
   if (leaving === 0 && conversion < 1) return { bound: 'under', count: 1 };
   return { bound: 'exact', count: leaving };

@@ -5,7 +5,7 @@ import { changeFunnel, type FunnelAction } from './actions.ts';
 import { exampleDocument, type FunnelDocument } from './funnel-document.ts';
 import { maxCount } from './parse-count.ts';
 import { largestRecord, readRecord, writeRecord } from './record.ts';
-import { packText, unpackText } from './share-link.ts';
+import { isPacked, packText, unpackText } from './share-link.ts';
 import { modelIds } from './stages.ts';
 import { contexts } from './test-funnels.ts';
 
@@ -107,6 +107,15 @@ test('[FU30] damaged, foreign and swollen links are refused', async () => {
   const bomb = await packBytes('0'.repeat(20_000_000));
   expect(bomb.length).toBeLessThan(60_000);
   expect(await unpackText(bomb)).toBeNull();
+});
+
+test('[FU30] a link that a mail program wrote anew or put parameters behind is the same link', async () => {
+  const text = writeRecord(exampleDocument(contexts.de));
+  const link = await packText(text);
+  for (const sent of [encodeURIComponent(link), `${link}&utm_source=mail`, `${link}.`]) {
+    expect(isPacked(sent)).toBe(true);
+    expect(await unpackText(sent)).toBe(text);
+  }
 });
 
 /** As packText, without its limit on what comes out. */

@@ -15,7 +15,7 @@ const de = {
   second: 'Vergleich',
   cell: ({ kind, row, column, found }: CellProblem) => {
     const what = found === '' ? 'steht nichts' : `steht „${found.slice(0, 40)}“`;
-    return `Zeile ${row}, Spalte ${column}: Dort ${what}. ${deExpected[kind]} Die Zeile bleibt weg.`;
+    return `Zeile ${row}, Spalte ${column}: Dort ${what}. ${deExpected[kind]} ${kind === 'no-second' ? 'Der zweite Zeitraum bleibt weg.' : 'Die Zeile bleibt weg.'}`;
   },
   moreProblems: (count: string) => `Und ${count} weitere Stellen dieser Art.`,
   file: {
@@ -99,6 +99,7 @@ const deExpected: Record<CellProblem['kind'], string> = {
   'sum-too-large': 'Zusammengezählt sind höchstens 999.999.999 erlaubt.',
   'too-many-stages': 'Es gehen höchstens zwölf Phasen.',
   'no-name': 'Erwartet wird in der ersten Spalte der Name der Phase.',
+  'no-second': 'Erwartet wird eine zweite Zahl, weil andere Zeilen eine haben.',
 };
 
 export type PanelWords = typeof de;
@@ -118,7 +119,7 @@ const en: PanelWords = {
   second: 'Comparison',
   cell: ({ kind, row, column, found }) => {
     const what = found === '' ? 'nothing there' : `“${found.slice(0, 40)}”`;
-    return `Row ${row}, column ${column}: found ${what}. ${enExpected[kind]} The row is left out.`;
+    return `Row ${row}, column ${column}: found ${what}. ${enExpected[kind]} ${kind === 'no-second' ? 'The second period is left out.' : 'The row is left out.'}`;
   },
   moreProblems: (count) => `And ${count} more places like these.`,
   file: {
@@ -201,6 +202,7 @@ const enExpected: Record<CellProblem['kind'], string> = {
   'sum-too-large': 'Added up, at most 999,999,999 are allowed.',
   'too-many-stages': 'At most twelve phases work.',
   'no-name': 'The first column is expected to name the phase.',
+  'no-second': 'A second number is expected, as other rows have one.',
 };
 
 export const panelWords = { de, en };

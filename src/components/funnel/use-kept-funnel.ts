@@ -59,7 +59,7 @@ export function useKeptFunnel(funnel: Funnel, context: FunnelContext) {
 
   useEffect(() => {
     const start = setTimeout(takeStored);
-    const lookAtLink = () => location.hash.startsWith('#f=') && void receive();
+    const lookAtLink = () => /^#f(?:=|%3d)/i.test(location.hash) && void receive();
     lookAtLink();
     const stop = onStoredElsewhere(() => {
       mayStore.current = false;
