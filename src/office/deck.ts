@@ -197,7 +197,7 @@ export function fitText(
   }
   const count = Math.max(1, Math.floor(heightMm / linesHeightMm(1, smallest)));
   const kept = wrap(plain, widthMm, 'text', smallest).slice(0, count).join(' ');
-  return { text: `${kept.slice(0, -2).trimEnd()} …`, sizePt: smallest, isCut: true };
+  return { text: `${[...kept].slice(0, -2).join('').trimEnd()} …`, sizePt: smallest, isCut: true };
 }
 
 /** The finished file; the same slides give the same bytes. */
