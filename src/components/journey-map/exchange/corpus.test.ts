@@ -8,7 +8,13 @@ import { problemText, remarkText } from './problem-strings.ts';
 import { readFile, readText } from './read-import.ts';
 import { readSharedMap } from './share-link.ts';
 
+/** Of the processor: a clock on the wall would measure what else the machine does. */
 const mostMilliseconds = 2000;
+
+function spentMilliseconds(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
 
 function read({ input }: CorpusCase): Promise<ImportResult> {
   if ('link' in input) return readSharedMap(input.link);
@@ -25,9 +31,9 @@ const counts = { map: 0, problem: 0 };
 
 describe('whatever is brought, the answer is a valid map or one sentence, in time', () => {
   test.each(cases)('$name', async (each) => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     const result = await read(each);
-    expect(performance.now() - start).toBeLessThan(mostMilliseconds);
+    expect(spentMilliseconds(before)).toBeLessThan(mostMilliseconds);
     counts[result.status] += 1;
     expect(result.status).toBe(each.expected);
     for (const lang of languages) {

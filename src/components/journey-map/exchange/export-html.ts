@@ -94,7 +94,10 @@ function frame({ kind, date, persona, preliminaryAnswers: answers }: JourneyMap,
 const dayText = (day: string | null, lang: Language): string =>
   day === null
     ? ''
-    : new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+    : new Intl.DateTimeFormat(lang === 'de' ? 'de-DE' : 'en-GB', {
+        dateStyle: 'long',
+        timeZone: 'UTC',
+      }).format(new Date(day));
 
 function ending({ decision, reviewDate, note = '', changes = [] }: JourneyMap, lang: Language): string {
   const words = htmlWords[lang];
@@ -149,7 +152,8 @@ function cellHtml(cell: MapCell | undefined, isQuote: boolean, lang: Language): 
       (id) =>
         `<div class="value">${id === 'feelingToBe' ? `${words.values.feelingToBe}: ` : ''}${value(id)}</div>`,
     );
-  const shown = isQuote ? htmlWords[lang].quote(cell.text) : cell.text;
+  const isQuoted = /^[„“"»]/.test(cell.text.trim());
+  const shown = isQuote && !isQuoted ? htmlWords[lang].quote(cell.text) : cell.text;
   const text = cell.text === '' ? '' : `<div${isQuote ? ' class="quote"' : ''}>${escapeHtml(shown)}</div>`;
   const names = (cell.touchpoints ?? []).map((touchpoint) =>
     writeValue({ text: '', touchpoints: [touchpoint] }, 'touchpoints', lang).replace(/ \(\)$/, ''),

@@ -1,5 +1,5 @@
 import type { Language } from '../../../i18n/languages.ts';
-import { columnsOf, type Column } from '../columns.ts';
+import { columnsOf, visibleLanes, type Column } from '../columns.ts';
 import { cellAt, type JourneyMap } from '../model.ts';
 import { oneLine, writeMermaidText } from './mermaid-text.ts';
 
@@ -38,14 +38,14 @@ function taskLines(map: JourneyMap, column: Column, lang: Language): string[] {
 }
 
 const textIn = (map: JourneyMap, column: Column, kind: string): string =>
-  map.lanes
+  visibleLanes(map)
     .filter((lane) => lane.kind === kind)
     .map((lane) => cellAt(map, column.id, lane.id)?.text ?? '')
     .find((text) => text.trim() !== '') ?? '';
 
 /** The first value that a lane of feelings holds in this column. */
 function feelingIn(map: JourneyMap, column: Column): number | undefined {
-  const lanes = map.lanes.filter(({ kind }) => kind === 'feeling');
+  const lanes = visibleLanes(map).filter(({ kind }) => kind === 'feeling');
   const found = lanes.map(({ id }) => cellAt(map, column.id, id)?.feeling);
   return found.find((feeling) => feeling !== undefined && feeling !== null) ?? undefined;
 }

@@ -45,6 +45,14 @@ describe('the reading copy', () => {
     expect(html).toContain('<div class="value">zufrieden (+1)</div>');
   });
 
+  test('puts no second quotation marks around what is quoted already, and names days as the guide does', () => {
+    const map = exampleMap('bike-shop', 'en');
+    const cells = { [map.phases[0]!.id]: { thinking: { text: '“Which one fits me?”' } } };
+    const html = writeHtml({ ...map, cells, date: '2026-05-20' });
+    expect(html).toContain('<div class="quote">“Which one fits me?”</div>');
+    expect(html).toContain('20 May 2026');
+  });
+
   test('spans a phase over its steps', () => {
     const map: JourneyMap = { ...exampleMap('bike-shop', 'en'), cells: {} };
     const [first, ...rest] = map.phases;

@@ -1,4 +1,5 @@
 import type { Language } from '../../../i18n/languages.ts';
+import { cut } from '../editor/limits.ts';
 import { standardLane } from '../new-map.ts';
 import type { JourneyMap, MapCell, MapLane } from '../model.ts';
 import { blankMap, phaseNamed } from './blank-map.ts';
@@ -69,7 +70,7 @@ function readSections(sections: readonly MermaidSection[], hasActors: boolean, r
       const id = `step-${(steps += 1)}`;
       // A name too long for a step is kept whole as what is done there.
       cells[id] = cellsOf(task, task.name.length > 300 ? task.name : '', hasActors, remarks);
-      return { id, name: task.name.slice(0, 300) };
+      return { id, name: cut(task.name, 300) };
     });
     return { ...phase, steps: made };
   });

@@ -64,6 +64,18 @@ function splitRow(line: string): string[] {
   return cells.map(unescapeText);
 }
 
-/** The text of a cell as a reader of Markdown would see it, apart from bold and italics, which are left as typed. */
+/**
+ * The text of a cell as a reader of Markdown would see it, apart from bold and italics within it, which are left as
+ * typed: a whole cell is often bold because it is a head.
+ */
 const unescapeText = (text: string): string =>
-  text.trim().replace(/\\([!-/:-@[-`{-~])|<br ?\/?>/gi, (_, mark: string | undefined) => mark ?? '\n');
+  text
+    .trim()
+    .replace(/^(\*{1,3}|_{1,3})([^*_\\]+)\1$/, '$2')
+    .replace(
+      /\\([!-/:-@[-`{-~])|&(amp|lt|gt|quot|nbsp);|<br ?\/?>/gi,
+      (_, mark: string | undefined, entity: string | undefined) =>
+        mark ?? (entity ? entities[entity.toLowerCase()] : '\n')!,
+    );
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };

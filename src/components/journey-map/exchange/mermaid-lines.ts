@@ -152,13 +152,20 @@ function readStatement(line: string, place: number, hasNoScore: boolean, journey
   journey.sections.at(-1)!.tasks.push(readTask(line, place + 1, hasNoScore));
 }
 
-/** `name: score: actor, actor`. */
+/** `name: score: actor, actor`. A name such as “Leave at 9:30” may have colons of its own. */
 function readTask(text: string, line: number, hasNoScore: boolean): MermaidTask {
-  const [name = '', score = '', actors = ''] = text.split(':', 3);
+  const parts = text.split(':');
+  const isScore = (at: number): boolean => at > 0 && /^\s*-?\d+(?:[.,]\d+)?\s*$/.test(parts[at] ?? '');
+  const scoreAt = [parts.length - 2, parts.length - 1].find(isScore) ?? 1;
   return {
     line,
-    name: readMermaidText(name),
-    score: hasNoScore ? '' : score.trim(),
-    actors: actors.split(',').map(readMermaidText).filter(Boolean),
+    name: readMermaidText(parts.slice(0, scoreAt).join(':')),
+    score: hasNoScore ? '' : (parts[scoreAt] ?? '').trim(),
+    actors: parts
+      .slice(scoreAt + 1)
+      .join(':')
+      .split(',')
+      .map(readMermaidText)
+      .filter(Boolean),
   };
 }

@@ -121,3 +121,26 @@ test('a missing feeling gets the middle score and a comment, and comes back as m
   expect(text).toContain('      %% kein Wert\n      y: 3\n');
   expect(feelingAt(read(text).map, 'step-2')).toBeUndefined();
 });
+
+test('a colon in the name of a task costs neither score nor actors', () => {
+  const { map, remarks } = read(
+    'journey\nsection A\nLeave at 9:30 sharp: 2: Me, You\nLog in: with SSO: 5\nx: 4: Me',
+  );
+  expect(stepsOf(map)).toEqual([['A', 'Leave at 9:30 sharp', 'Log in: with SSO', 'x']]);
+  expect(['step-1', 'step-2', 'step-3'].map((id) => feelingAt(map, id))).toEqual([-1, 2, 1]);
+  expect(cellAt(map, 'step-1', 'own')?.text).toBe('Me, You');
+  expect(remarks).toEqual([]);
+});
+
+test('what is hidden in the map is not written', () => {
+  const map = exampleMap('bike-shop', 'en');
+  const hidden = (kinds: string[]) =>
+    writeMermaid(
+      { ...map, lanes: map.lanes.map((lane) => ({ ...lane, hidden: kinds.includes(lane.kind) })) },
+      'en',
+    );
+  const doing = cellAt(map, map.phases[0]!.id, 'doing')!.text;
+  expect(hidden([])).toContain(doing.slice(0, 12));
+  expect(hidden(['doing'])).not.toContain(doing.slice(0, 12));
+  expect(hidden(['feeling'])).not.toMatch(/: [1245](?::|$)/m);
+});

@@ -47,7 +47,8 @@ export function readText(text: string, lang: Language): ImportResult {
   const clean = text.replace(/^\uFEFF/, '');
   const start = clean.slice(0, 1000).trimStart();
   if (clean.trim() === '') return problem({ code: 'empty' });
-  if (/^[[{]/.test(start)) return readJson(clean);
+  const fenced = fencedJson.exec(clean)?.[1];
+  if (fenced !== undefined || isJson(start)) return readJson(fenced ?? clean);
   if (/^<(?:!doctype|html|\?xml|svg)/i.test(start)) return problem({ code: 'web-page' });
 
   const lines = clean.split(/\r\n|\r|\n/);
@@ -55,6 +56,16 @@ export function readText(text: string, lang: Language): ImportResult {
   if (findTable(lines) !== -1) return readMarkdown(clean, lang);
   return readTable(clean, lang);
 }
+
+/** A document as it is pasted from a chat or an issue. */
+const fencedJson = /^\s*(?:```|~~~)\w*[ \t]*[\r\n]+([ \t]*\{[^]*\})\s*(?:```|~~~)\s*$/;
+
+/**
+ * Whether a text begins as JSON does, written by a program or by hand. A table begins with its title, and that may be
+ * “[Draft] Journey” or “{Draft} Journey”; one with quotation marks in it is quoted itself.
+ */
+const isJson = (start: string): boolean =>
+  /^(?:\{\s*(?:"|[\w$]+\s*:|\}?\s*$)|\[\s*(?:[{"]|\[\s*[[{"\d]|\]?\s*$))/.test(start);
 
 function readTable(text: string, lang: Language): ImportResult {
   // Excel's own hint at the separator.

@@ -107,9 +107,86 @@ test.each(['bike-shop', 'construction-software', 'parental-allowance', 'physioth
   },
 );
 
+test.each(languages)('lanes with names of the reader’s own keep their kind by their values: %s', (lang) => {
+  const map = exampleMap('bike-shop', lang);
+  const renamed = { ...map, lanes: map.lanes.map((lane) => ({ ...lane, name: `My ${lane.id} ` })) };
+  const kinds = new Set(['feeling', 'touchpoints', 'support', 'moments']);
+  for (const text of [writeCsv(renamed, lang, ';'), writeTsv(renamed, lang), writeMarkdown(renamed, lang)]) {
+    const read = mapOf(readText(text, lang));
+    expect(read.lanes).toHaveLength(map.lanes.length);
+    expect(read.lanes.map(({ kind }) => kind)).toEqual(
+      map.lanes.map(({ kind }) => (kinds.has(kind) ? kind : 'own')),
+    );
+    expect(valuesOf(read)).toEqual(valuesOf(map));
+  }
+});
+
+test('phases and steps without a name stay apart', () => {
+  const step = (id: string, text: string) => ({ id, name: text });
+  const map: JourneyMap = {
+    ...exampleMap('bike-shop', 'en'),
+    phases: [
+      { id: 'a', name: 'A', steps: [step('a-1', 'x'), step('a-2', ' ')] },
+      { id: 'b', name: '', steps: [step('b-1', 'y')] },
+      { id: 'c', name: '' },
+    ],
+    cells: Object.fromEntries(['a-1', 'a-2', 'b-1', 'c'].map((id) => [id, { doing: { text: id } }])),
+  };
+  for (const text of [writeCsv(map, 'en', ';'), writeTsv(map, 'en'), writeMarkdown(map, 'en')]) {
+    const read = mapOf(readText(text, 'en'));
+    expect(
+      read.phases.map(({ name: phase, steps = [] }) => [phase, ...steps.map((each) => each.name)]),
+    ).toEqual([['A', 'x', 'Step 2'], ['Phase 2', 'y'], ['Phase 3']]);
+    expect(textsOf(read)).toEqual(textsOf(map));
+  }
+});
+
+test('JSON pasted with the fence that a chat puts around it is read', () => {
+  const map = exampleMap('bike-shop', 'en');
+  for (const text of ['```json\n', '```\n', '\n~~~json\r\n'].map(
+    (fence) => `${fence}${writeJson(map)}${fence.trim().slice(0, 3)}\n`,
+  ))
+    expect(mapOf(readText(text, 'en'))).toEqual(map);
+});
+
+test('a title in brackets makes no JSON of a table', () => {
+  for (const title of ['[Draft] Journey', '[2026]', '{Draft} Journey', '[x](y)', '{#', '[#', '[[a]]']) {
+    const map = { ...exampleMap('bike-shop', 'en'), title };
+    for (const text of [writeCsv(map, 'en', ','), writeTsv(map, 'en')])
+      expect(mapOf(readText(text, 'en')).title).toBe(title);
+  }
+});
+
+test('heads in bold and signs written as entities are read as a reader of Markdown sees them', () => {
+  const read = mapOf(
+    readText(
+      '| **Phase** | __Use__ |\n|---|---|\n| **Doing** | a &amp; b *c* |\n| *Feeling* | **+1** |',
+      'en',
+    ),
+  );
+  expect(read.phases.map(({ name: phase }) => phase)).toEqual(['Use']);
+  expect(read.lanes.map(({ kind }) => kind)).toEqual(['doing', 'feeling']);
+  expect(textsOf(read)).toEqual([['a & b *c*'], ['']]);
+});
+
 test('Markdown keeps texts that look like Markdown or HTML', () => {
   const text = fc
-    .constantFrom('a | b', '<b>', '`x`', '*y*', '\\|', '# z', '&lt;', 'a\nb', '- c', '<br>', '1.')
+    .constantFrom(
+      'a | b',
+      '**b**',
+      '&amp;',
+      '__',
+      '<b>',
+      '`x`',
+      '*y*',
+      '\\|',
+      '# z',
+      '&lt;',
+      'a\nb',
+      '- c',
+      '<br>',
+      '1.',
+    )
     .map((each) => each);
   fc.assert(
     fc.property(anyMap({ text, name: fc.constantFrom('A|B', '<i>', 'C') }), (map) => {

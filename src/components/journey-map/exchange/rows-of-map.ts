@@ -11,8 +11,13 @@ import { isStepWord, tableWords, valueIds, writeValue } from './table-words.ts';
 export function rowsOfMap(map: JourneyMap, lang: Language): string[][] {
   const words = tableWords[lang];
   const columns = columnsOf(map);
-  const phases = columns.map(({ phase }, place) => (columns[place - 1]?.phase === phase ? '' : phase.name));
-  const steps = columns.map(({ step }) => step?.name ?? '');
+  // Only what goes on to the right may stand without a name: a phase would be read as part of the one before.
+  const phases = columns.map(({ phase }, place) =>
+    columns[place - 1]?.phase === phase ? '' : named(phase.name, words.phase, map.phases.indexOf(phase)),
+  );
+  const steps = columns.map(({ phase, step }) =>
+    step ? named(step.name, words.step, phase.steps!.indexOf(step)) : '',
+  );
   const lanes = visibleLanes(map);
   // A first lane of that name would be read as the steps.
   const needsSteps = columns.some(({ step }) => step) || isStepWord(lanes[0]?.name ?? '');
@@ -22,6 +27,9 @@ export function rowsOfMap(map: JourneyMap, lang: Language): string[][] {
     ...lanes.flatMap((lane) => rowsOfLane(map, lane, lang)),
   ];
 }
+
+const named = (name: string, kind: string, place: number): string =>
+  name.trim() === '' ? `${kind} ${place + 1}` : name;
 
 function rowsOfLane(map: JourneyMap, lane: MapLane, lang: Language): string[][] {
   const cells = columnsOf(map).map(({ id }) => cellAt(map, id, lane.id));

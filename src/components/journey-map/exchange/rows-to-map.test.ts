@@ -78,3 +78,54 @@ test('Excel saves commas or semicolons, with or without its hint', () => {
   for (const text of ['sep=;\r\nPhase;A,B\r\nTun;x', 'Phase;"A,B"\nTun;x', '\uFEFFPhase,"A,B"\r\nTun,x\r\n'])
     expect(read(text).map.phases.map(({ name }) => name)).toEqual(['A,B']);
 });
+
+test('a table of semicolons stays one, however many commas its sentences have', () => {
+  for (const text of [
+    'Phase;A\r\nTun;sucht, fragt, vergleicht\r\nDenken;ja, nein, doch, gut\r\n',
+    'Reise, Entwurf;A;B\nTun;a, b, c;d\nDenken;e;f, g\n',
+  ]) {
+    const { map } = read(text);
+    expect(map.phases[0]!.name).toBe('A');
+    expect(map.lanes.map(({ kind }) => kind)).toEqual(['doing', 'thinking']);
+  }
+  expect(read('Phase,A\nDoing,looks; asks; compares\nThinking,a; b').map.phases).toHaveLength(1);
+});
+
+test('a title in a row of its own stands above the phases', () => {
+  const { map } = read('My journey;;\n;Research;Use\nDoing;a;b');
+  expect(map.title).toBe('My journey');
+  expect(map.phases.map(({ name }) => name)).toEqual(['Research', 'Use']);
+  expect(map.lanes.map(({ kind }) => kind)).toEqual(['doing']);
+});
+
+test('a value of a curve is read with whatever sign for minus, and no other word is taken for one', () => {
+  const { map } = read('Phase;A;B;C;D;E;F;G\nFeeling;–1;-2;−1;‑2;joy 2;satisfied;(');
+  expect(map.phases.map(({ id }) => cellAt(map, id, 'feeling'))).toEqual([
+    { text: '', feeling: -1 },
+    { text: '', feeling: -2 },
+    { text: '', feeling: -1 },
+    { text: '', feeling: -2 },
+    { text: 'joy 2' },
+    { text: '', feeling: 1 },
+    { text: '(' },
+  ]);
+});
+
+test('a list of touchpoints keeps its details under any line ends', () => {
+  for (const end of ['\n', '\r\n', '\r']) {
+    const { map } = read(
+      `Phase;A\nTouchpoints;\nTouchpoints · list;"Website (online, owned)${end}Shop (offline)"`,
+    );
+    expect(cellAt(map, 'phase-1', 'touchpoints')?.touchpoints).toEqual([
+      { name: 'Website', channel: 'online', kind: 'owned' },
+      { name: 'Shop', channel: 'offline' },
+    ]);
+  }
+});
+
+test('what is too long is cut between characters', () => {
+  for (const text of [`Phase;A\nDoing;${'x'.repeat(4999)}😀y`, `journey\na: 3\n${'x'.repeat(299)}😀y: 3`]) {
+    const { map } = read(text);
+    expect(JSON.stringify(map)).not.toMatch(/\\ud83d/);
+  }
+});

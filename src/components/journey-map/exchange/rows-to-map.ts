@@ -1,8 +1,9 @@
 import type { Language } from '../../../i18n/languages.ts';
+import { cut } from '../editor/limits.ts';
 import type { JourneyMap, MapCell, MapLane, MapPhase } from '../model.ts';
 import { blankMap, languageOf, laneNamed, phaseNamed } from './blank-map.ts';
 import { problem, type ImportResult, type Remark, type SourceFormat } from './outcome.ts';
-import { isStepWord, plainName, readFeeling, readValue, valueOfRow } from './table-words.ts';
+import { isStepWord, plainName, readFeeling, readValue, valueOfRow, type ValueId } from './table-words.ts';
 
 /** The limits of the model, in characters and pieces. */
 const limits = { line: 300, text: 5000, phases: 40, steps: 40, lanes: 40 };
@@ -27,7 +28,8 @@ interface Column {
  */
 export function mapFromRows(rows: readonly (readonly string[])[], options: RowsOptions): ImportResult {
   const remarks: Remark[] = [];
-  const [head = [], ...others] = rows;
+  const titleRow = titleAbove(rows);
+  const [head = [], ...others] = titleRow === undefined ? rows : rows.slice(1);
   const hasSteps = isStepWord(others[0]?.[0] ?? '');
   const steps = hasSteps ? others[0]! : [];
   const body = hasSteps ? others.slice(1) : others;
@@ -41,13 +43,20 @@ export function mapFromRows(rows: readonly (readonly string[])[], options: RowsO
   if (unknown.length > 0) remarks.push({ code: 'own-lanes', names: unknown });
 
   const corner = plainName(head[0] ?? '') === 'phase' ? '' : (head[0] ?? '');
-  const title = clip(options.title ?? corner, limits.line, corner, remarks);
+  const found = options.title ?? (titleRow || corner);
+  const title = clip(found, limits.line, found, remarks);
   const language = languageOf(
     lanes.map(({ name }) => name),
     options.lang,
   );
   const map = blankMap(language, { title, phases, lanes, cells });
   return { status: 'map', map, source: options.source, remarks };
+}
+
+/** What stands alone in a row above that of the phases, as people put titles above tables. */
+function titleAbove([first = [], second = []]: readonly (readonly string[])[]): string | undefined {
+  const isHead = usedWidth(second) > 1 && /^(?:phasen?|phases)?$/.test(plainName(second[0] ?? ''));
+  return usedWidth(first) === 1 && isHead ? first[0] : undefined;
 }
 
 /** How many cells a row has without the empty ones at its end. */
@@ -57,7 +66,7 @@ const usedWidth = (row: readonly string[]): number => row.findLastIndex((cell) =
 export function clip(text: string, limit: number, where: string, remarks: Remark[]): string {
   if (text.length <= limit) return text;
   remarks.push({ code: 'cut', where, limit });
-  return text.slice(0, limit);
+  return cut(text, limit);
 }
 
 function readColumns(
@@ -114,11 +123,10 @@ function readLanes(
     } else if (lanes.length === limits.lanes) {
       left += 1;
     } else {
-      const added = newLane(rowName, takenIds, remarks);
+      const values = valuesBelow(rows, index);
+      const added = newLane(rowName, values, takenIds, remarks);
       lanes.push(added);
-      const next = rows[index + 1]?.[0] ?? '';
-      const hasOwnValues = valueOfRow(next, added.name) !== undefined;
-      const mayBeValues = added.kind === 'feeling' && !hasOwnValues;
+      const mayBeValues = added.kind === 'feeling' && values.length === 0;
       setCells(cells, added, columns, row, (text) => readPlain(text, mayBeValues), remarks);
     }
   }
@@ -132,8 +140,34 @@ function readPlain(text: string, mayBeValue: boolean): Partial<MapCell> {
   return feeling === undefined ? { text } : { feeling };
 }
 
-function newLane(rowName: string, takenIds: Set<string>, remarks: Remark[]): MapLane {
-  const kind = laneNamed(rowName)?.kind ?? 'own';
+/** The values that the rows below the row of a lane hold. */
+function valuesBelow(rows: readonly (readonly string[])[], lane: number): ValueId[] {
+  const laneName = rows[lane]?.[0] ?? '';
+  const values: ValueId[] = [];
+  for (let place = lane + 1; ; place += 1) {
+    const value = valueOfRow(rows[place]?.[0] ?? '', laneName);
+    if (!value) return values;
+    values.push(value);
+  }
+}
+
+/** Kinds of lanes that alone show a value: a lane that holds it is one of them, whatever it is called. */
+const kindByValue: Partial<Record<ValueId, MapLane['kind']>> = {
+  feeling: 'feeling',
+  feelingToBe: 'feeling',
+  touchpoints: 'touchpoints',
+  answer: 'support',
+  moment: 'moments',
+};
+
+function newLane(
+  rowName: string,
+  values: readonly ValueId[],
+  takenIds: Set<string>,
+  remarks: Remark[],
+): MapLane {
+  const [byValue] = values.flatMap((value) => kindByValue[value] ?? []);
+  const kind = laneNamed(rowName)?.kind ?? byValue ?? 'own';
   const name = clip(rowName, limits.line, rowName, remarks);
   let id: string = kind;
   for (let number = 2; takenIds.has(id); number += 1) id = `${kind}-${number}`;

@@ -139,7 +139,7 @@ const en: ExchangeWords = {
   untitled: 'Untitled',
 
   shareLede: 'The whole map is in the link itself, after the #. It is stored on no server.',
-  shareWarning: 'Who has the link has the content. It cannot be taken back or blocked.',
+  shareWarning: 'Whoever has the link has the content. It cannot be taken back or blocked.',
   linkLabel: 'Link to this map',
   copyLink: 'Copy link',
   linkCopied: 'The link is on the clipboard.',

@@ -62,8 +62,9 @@ export const isStepWord = (word: string): boolean => /^(schritte?|steps?)$/.test
 
 /** The value that a row below the row of a lane holds, by the row's name. */
 export function valueOfRow(rowName: string, laneName: string): ValueId | undefined {
-  const start = `${laneName} · `;
-  return rowName.startsWith(start) ? keyOf(rowName.slice(start.length), de.values, en.values) : undefined;
+  const end = rowName.lastIndexOf(' · ');
+  if (end === -1 || plainName(rowName.slice(0, end)) !== plainName(laneName)) return undefined;
+  return keyOf(rowName.slice(end + 3), de.values, en.values);
 }
 
 /** -2 to +2 as “zufrieden (+1)”: the word first, because a spreadsheet takes “+1” for a formula. */
@@ -72,14 +73,17 @@ function writeFeeling(value: number | null | undefined, lang: Language): string 
   return `${feelingWords[lang][value + 2] ?? ''} (${value > 0 ? `+${value}` : String(value).replace('-', '−')})`;
 }
 
-/** Reads “zufrieden (+1)”, “zufrieden”, “+1” or “−1”; undefined for anything else. */
+/** What people and programs write for a minus: the sign itself, dashes, hyphens. */
+const minus = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+
+/** Reads “zufrieden (+1)”, “zufrieden”, “+1” or “−1”; undefined for anything else, so that no other word is lost. */
 export function readFeeling(text: string): number | undefined {
-  const [, word = '', number] =
-    /^([^\d()+−-]*?)\s*\(?([+−-]?[012])?\)?$/.exec(plainName(text).slice(0, 40)) ?? [];
-  if (number !== undefined) return Number(number.replace('−', '-')) + 0;
+  const plain = plainName(text).slice(0, 40).replace(minus, '-');
+  const [, word = '', number] = /^([^\d()+-]*?)\s*\(?([+-]?[012])?\)?$/.exec(plain) ?? [];
   const places = [feelingWords.de, feelingWords.en].map((words) => words.findIndex((each) => each === word));
   const place = Math.max(...places);
-  return place === -1 ? undefined : place - 2;
+  if (place === -1 && (word !== '' || number === undefined)) return undefined;
+  return number === undefined ? place - 2 : Number(number) + 0;
 }
 
 function writeTouchpoint({ name, channel, kind }: Touchpoint, words: TableWords): string {
@@ -127,7 +131,7 @@ export function readValue(text: string, value: ValueId): Partial<MapCell> | unde
       return feeling === undefined ? undefined : { [value]: feeling };
     }
     case 'touchpoints': {
-      const lines = text.split('\n').filter((line) => line.trim() !== '');
+      const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
       const tooMuch = lines.length > 40 || lines.some((line) => line.length > 300);
       return tooMuch ? undefined : { touchpoints: lines.map(readTouchpoint) };
     }
