@@ -29,8 +29,11 @@ export function columnsOf(map: JourneyMap): Column[] {
 /** The lanes that are shown, top to bottom. */
 export const visibleLanes = (map: JourneyMap): MapLane[] => map.lanes.filter(isVisible);
 
-/** The part of the journey that a phase lies in, by the first phase of the guide it corresponds to. */
-export function journeyPartOf({ guidePhases = [] }: MapPhase): JourneyPart | undefined {
-  const [first] = guidePhases;
-  return first === 'advocacy' ? 'after' : phases.find(({ id }) => id === first)?.part;
-}
+/** The parts of the journey that a phase reaches over, by the phases of the guide it corresponds to; none for one’s own. */
+export const journeyPartsOf = ({ guidePhases = [] }: MapPhase): JourneyPart[] =>
+  guidePhases.flatMap((each) =>
+    each === 'advocacy' ? 'after' : (phases.find(({ id }) => id === each)?.part ?? []),
+  );
+
+/** The part of the journey that a phase begins in. */
+export const journeyPartOf = (phase: MapPhase): JourneyPart | undefined => journeyPartsOf(phase)[0];

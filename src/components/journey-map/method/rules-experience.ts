@@ -24,8 +24,9 @@ function findEmptyAfterDoing(reading: MapReading, kind: 'thinking' | 'feeling'):
 
 function findProcess(reading: MapReading): Outcome {
   if (!hasBegun(reading, 'doing')) return 'later';
+  const { persona, language } = reading.map;
   const found = reading.entriesOf('doing').flatMap((entry) => {
-    const line = processLine(entry.cell.text, reading.map.persona.name);
+    const line = processLine(entry.cell.text, persona.name, language);
     return line === undefined ? [] : [{ spot: atEntry(entry), line }];
   });
   return { spots: found.map(({ spot }) => spot), quote: found[0]?.line ?? '' };

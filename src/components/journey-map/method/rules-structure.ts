@@ -1,5 +1,5 @@
 import type { JourneyPart } from '../../../journey/phases.ts';
-import { journeyPartOf } from '../columns.ts';
+import { journeyPartsOf } from '../columns.ts';
 import type { LaneKind } from '../lanes.ts';
 import type { MapReading } from './map-reading.ts';
 import { inPhase, missingLane, settled, type Outcome, type Rule } from './rule.ts';
@@ -8,12 +8,12 @@ import { isFramed } from './rules-questions.ts';
 /** More than this and the reader of the map needs a magnifying glass (8 to 15 steps, source S77 of the guide). */
 const mostColumns = 15;
 
-/** Says nothing where no phase is related to the guide’s: then nobody knows which part it lies in. */
-function findMissingPart(reading: MapReading, part: JourneyPart): Outcome {
-  const parts = reading.phases.map(journeyPartOf);
-  if (parts.every((each) => each === undefined)) return 'not-needed';
-  const edge = part === 'before' ? reading.phases[0] : reading.phases.at(-1);
-  return parts.includes(part) || !edge ? settled : { spots: [inPhase(edge)] };
+/** Says nothing where the outermost phase is not related to the guide’s: then nobody knows which part it lies in. */
+function findMissingPart({ phases }: MapReading, part: JourneyPart): Outcome {
+  const edge = part === 'before' ? phases[0] : phases.at(-1);
+  if (!edge) return 'not-needed';
+  if (phases.flatMap(journeyPartsOf).includes(part)) return settled;
+  return journeyPartsOf(edge).length === 0 ? 'not-needed' : { spots: [inPhase(edge)] };
 }
 
 function findOverload({ phases, columns }: MapReading): Outcome {

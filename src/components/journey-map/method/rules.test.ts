@@ -213,6 +213,23 @@ test('phases of one’s own that are related to nothing are not judged by their 
   expect(judge('after-the-purchase', { ...map, phases })).toBe('not-needed');
 });
 
+test('a map with a phase of one’s own at its edge is not said to begin or end with the purchase', () => {
+  const { phases, ...map } = framed();
+  const during = phases.filter(({ id }) => id === 'during');
+  const own = (id: string) => ({ id, name: 'Something else' });
+  const judged = (...all: JourneyMap['phases']) =>
+    ['before-the-purchase', 'after-the-purchase'].map((id) => judge(id, { ...map, phases: all }));
+  expect(judged(...during)).toEqual([1, 1]);
+  expect(judged(own('first'), ...during)).toEqual(['not-needed', 1]);
+  expect(judged(...during, own('last'))).toEqual([1, 'not-needed']);
+});
+
+test('a phase that reaches over the purchase counts for all its parts', () => {
+  const map = blank('five-a');
+  const phases = map.phases.filter(({ id }) => id !== 'advocate');
+  expect(judge('after-the-purchase', { ...map, phases })).toBe(0);
+});
+
 test('a missing lane is named instead of a place', () => {
   const { spots } = rules.find(({ id }) => id === 'owners')!.find(readForCheck(unlike({}, ideas))) as {
     spots: unknown[];
