@@ -47,7 +47,7 @@ export const lanes = [
     },
     en: {
       name: 'Feeling',
-      hint: 'Set one dot per phase, from −2 annoyed to +2 delighted, then join them.',
+      hint: 'Set one dot per phase, from −2 angry to +2 delighted, then join them.',
     },
   },
   {

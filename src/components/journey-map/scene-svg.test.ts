@@ -45,6 +45,12 @@ test('only a picture for the page states the width of its lines', () => {
   expect(sceneSvg(scene(text), { keepWidths: true }).match(/textLength="\d/g)).toHaveLength(2);
 });
 
+test('a line in letters that are not measured keeps the width that they have', () => {
+  const lines = ['Сравнивает цены', 'A → B', '比較'];
+  const svg = sceneSvg(scene({ ...text, lines }), { keepWidths: true });
+  expect(svg.match(/<text [^>]*>/g)!.map((each) => each.includes('textLength'))).toEqual([false, true, true]);
+});
+
 test('a curve runs level through each of its points', () => {
   const points = [
     { x: 0, y: 10 },

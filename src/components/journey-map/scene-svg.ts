@@ -1,5 +1,12 @@
 import type { Mark, Point, Scene, TextMark } from './scene.ts';
-import { baselineMm, linesHeightMm, lineWidthMm, mmPerPoint, type Typeface } from './text-metrics.ts';
+import {
+  baselineMm,
+  isMeasured,
+  linesHeightMm,
+  lineWidthMm,
+  mmPerPoint,
+  type Typeface,
+} from './text-metrics.ts';
 
 /** One element of the drawing, for whoever writes it: as a string here, as React elements in paper/SceneView.tsx. */
 export interface SvgElement {
@@ -64,7 +71,7 @@ function textElements(mark: TextMark, { keepWidths = false }: SvgOptions): SvgEl
         'font-size': mm(mark.sizePt * mmPerPoint),
         fill: mark.fill,
         'text-anchor': anchors[mark.align],
-        ...(keepWidths && line !== ''
+        ...(keepWidths && line !== '' && isMeasured(line)
           ? {
               textLength: mm(lineWidthMm(line, mark.face, mark.sizePt)),
               lengthAdjust: 'spacingAndGlyphs',

@@ -61,3 +61,10 @@ test('an address wider than its column is parted without a hyphen', () => {
 test('a line end in the text is kept', () => {
   expect(wrap('eins\nzwei', 100, 'text', 8)).toEqual(['eins', 'zwei']);
 });
+
+test('accents, joiners and soft hyphens take no width, composed or not', () => {
+  const width = (line: string) => lineWidthMm(line, 'text', 10);
+  expect(width('Ku\u0308che')).toBe(width('Kuche'));
+  expect(width('Kauf\u00adent\u00adscheidung')).toBe(width('Kaufentscheidung'));
+  expect(width('\u2764\ufe0f')).toBe(width('\u2764'));
+});

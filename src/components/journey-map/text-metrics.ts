@@ -15,20 +15,30 @@ export const hasGlyph = (character: string): boolean => places.has(character);
 
 /**
  * Width of one line in millimetres at a type size in points. Without kerning: measured against Typst, the lines of
- * the sheets come out between 2.4 % narrower and 0.7 % wider than this. A character the fonts lack counts as one em.
+ * the sheets come out between 2.4 % narrower and 0.7 % wider than this. A character the fonts lack counts as one em,
+ * one without a width of its own as nothing.
  */
 export const lineWidthMm = (line: string, face: Typeface, sizePt: number): number =>
   (thousandthsOf(line, face) / 1000) * sizePt * mmPerPoint;
+
+/** Accents as macOS writes them, soft hyphens, joiners, marks of direction, colours of skin. */
+const widthless = /[\p{Mn}\p{Me}\p{Cf}\p{Emoji_Modifier}]/u;
 
 function thousandthsOf(line: string, face: Typeface): number {
   const { advances } = metrics[face];
   let sum = 0;
   for (const character of line) {
     const place = places.get(character);
-    sum += (place === undefined ? undefined : advances[place]) ?? 1000;
+    sum += (place === undefined ? undefined : advances[place]) ?? (widthless.test(character) ? 0 : 1000);
   }
   return sum;
 }
+
+const wideLetter = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Whether a line may be stretched to its width: letters of other alphabets are narrower than the em they count as. */
+export const isMeasured = (line: string): boolean =>
+  ![...line].some((letter) => /\p{L}/u.test(letter) && !hasGlyph(letter) && !wideLetter.test(letter));
 
 /** Height in millimetres of so many lines of a type size in points. */
 export const linesHeightMm = (count: number, sizePt: number): number =>

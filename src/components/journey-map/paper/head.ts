@@ -132,11 +132,19 @@ function blocksOf(drawing: Drawing, frame: Frame, sheet: number, of: number): Bl
     width: (to - from) * (right - columnsLeft) - 2 * padMm,
     questions,
   });
-  if (of === 1) return [between(1 / 8, 1 / 2, lens), between(1 / 2, 7 / 8, scope), between(7 / 8, 1, state)];
+  if (of === 1) {
+    const end = 1 - Math.max(1 / 8, stateWidth(drawing) / (right - columnsLeft));
+    const middle = (1 / 8 + end) / 2;
+    return [between(1 / 8, middle, lens), between(middle, end, scope), between(end, 1, state)];
+  }
   if (sheet === 0) return [between(1 / 4, 1, lens)];
   if (sheet === 1) return [between(hints ? 0 : 1 / 4, 3 / 4, scope), between(3 / 4, 1, state)];
   return [];
 }
+
+/** What the narrowest questions need in millimetres, so that their names stay whole in large type. */
+const stateWidth = ({ words: { state, date }, paper: { sizePt } }: Drawing): number =>
+  Math.max(...[state, date].map(({ name }) => lineWidthMm(name, 'display', sizePt.label))) + 2 * padMm;
 
 const answerLines = ({ paper }: Drawing, answer: string, width: number): Line[] =>
   linesOf([{ text: answer, sizePt: paper.sizePt.body }], width);

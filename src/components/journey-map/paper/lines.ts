@@ -27,7 +27,10 @@ const indentOf = ({ sign, sizePt }: Paragraph): number => (sign ? signWidthMm(si
 export function linesOf(paragraphs: readonly Paragraph[], widthMm: number): Line[] {
   return paragraphs.flatMap((paragraph) => {
     // Runs of blanks would be drawn as one; keeping them would only break the measure.
-    const text = paragraph.text.replace(/[ \t\r\f\v]+/g, ' ').trim();
+    const text = paragraph.text
+      .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+      .replace(/[ \t\f\v]+/g, ' ')
+      .trim();
     if (text === '') return [];
     const { face = 'text', sizePt } = paragraph;
     return wrap(text, widthMm - indentOf(paragraph), face, sizePt).map((line, place) => ({

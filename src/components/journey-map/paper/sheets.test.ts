@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { languages } from '../../../i18n/languages.ts';
+import { models } from '../../../journey/models.ts';
 import { columnsOf, visibleLanes } from '../columns.ts';
 import { exampleMap } from '../examples.ts';
 import { cellAt, type JourneyMap } from '../model.ts';
+import { newMap } from '../new-map.ts';
 import { marginMm, smallestPt, type PaperId } from '../papers.ts';
 import type { Mark, Scene } from '../scene.ts';
 import { fitsItsBox, linesHeightMm } from '../text-metrics.ts';
@@ -89,6 +92,17 @@ test('a cell of 5,000 characters goes on from sheet to sheet and loses none', ()
   expect(words.filter((word) => /^w\d+$/.test(word))).toEqual(text.split(' '));
 });
 
+test('every kind of line end begins a line', () => {
+  const map = fullMap(1, 1);
+  const text = 'a1\rb2\r\nc3\u2028d4\u2029e5\u0085f6\ng7';
+  const [scene] = sheetsOf({ ...map, cells: { p0: { l0: { text } } } }, 'de', {
+    mode: 'several',
+    paper: 'a4',
+  });
+  const lines = textsOf(scene!).flatMap((mark) => mark.lines);
+  expect(lines.filter((line) => /^[a-g]\d/.test(line))).toEqual(['a1', 'b2', 'c3', 'd4', 'e5', 'f6', 'g7']);
+});
+
 test('a map that would need smaller type than 7 pt on one sheet takes several and says how many', () => {
   const { sheets, doesNotFit } = printMap(fullMap(12, 12), 'de', { mode: 'one-sheet', paper: 'a4' });
   expect(doesNotFit).toEqual({ needs: sheets.length });
@@ -109,6 +123,17 @@ test('a worked example fits one sheet of A3 in legible type', () => {
   const result = printMap(exampleMap('parental-allowance', 'de'), 'de', { mode: 'one-sheet', paper: 'a3' });
   expect(result.doesNotFit).toBeUndefined();
   expect(result.sheets).toHaveLength(1);
+});
+
+test.each(languages)('small maps in large type keep the names of their questions whole: %s', (lang) => {
+  for (const model of models)
+    for (let lanes = 1; lanes <= 6; lanes += 1) {
+      const map = newMap(lang, model);
+      const small = { ...map, title: 'Reise', lanes: map.lanes.slice(0, lanes) };
+      for (const { mode, paper } of every)
+        for (const scene of drawn(sheetsOf(small, lang, { mode, paper })))
+          expect([textsOf(scene).filter((mark) => !fitsItsBox(mark)), clashes(scene)]).toEqual([[], []]);
+    }
 });
 
 test('each of several sheets repeats the names of its phases and of every lane', () => {
