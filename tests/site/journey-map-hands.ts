@@ -91,13 +91,24 @@ export async function pull({ mouse }: Page, from: Point, to: Point): Promise<voi
   await mouse.up();
 }
 
-/** Pulls with a finger: real touches through the debugger, which scroll the page where nothing keeps them. */
-export async function pullByFinger(page: Page, from: Point, to: Point): Promise<void> {
+/**
+ * Pulls with a finger, and holds it there until the answer is called: real touches through the debugger, which scroll
+ * the page where nothing keeps them.
+ */
+export async function holdFinger(page: Page, from: Point, to: Point): Promise<() => Promise<void>> {
   const session = await page.context().newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
   await touch('touchStart', [from]);
   for (const point of between(from, to, 6)) await touch('touchMove', [point]);
-  await touch('touchEnd', []);
-  await session.detach();
+  return async () => {
+    await touch('touchEnd', []);
+    await session.detach();
+  };
+}
+
+/** Pulls with a finger and lets go. */
+export async function pullByFinger(page: Page, from: Point, to: Point): Promise<void> {
+  const letGo = await holdFinger(page, from, to);
+  await letGo();
 }
