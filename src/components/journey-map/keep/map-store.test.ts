@@ -143,6 +143,17 @@ test('without IndexedDB the reason is “refused”', async () => {
   await expect(store.list()).rejects.toBeInstanceOf(StoreProblem);
 });
 
+test('where even asking for IndexedDB is forbidden the reason is “refused” as well', async () => {
+  vi.stubGlobal('indexedDB', undefined);
+  Object.defineProperty(globalThis, 'indexedDB', {
+    configurable: true,
+    get: () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    },
+  });
+  await expect(store.list()).rejects.toMatchObject({ reason: 'refused' });
+});
+
 test('what reads back differently counts as not saved', async () => {
   const put = IDBObjectStore.prototype.put;
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (

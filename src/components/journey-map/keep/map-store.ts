@@ -176,8 +176,8 @@ const isNamed = (error: unknown, name: string): boolean =>
 
 function reasonOf(error: unknown): StoreReason {
   if (isNamed(error, 'QuotaExceededError')) return 'full';
-  // Private windows and company rules: the object is missing, or opening it is forbidden.
-  if (typeof indexedDB === 'undefined' || isNamed(error, 'SecurityError')) return 'refused';
+  // Private windows and company rules: opening it is forbidden, or even asking for it, or the object is missing.
+  if (isNamed(error, 'SecurityError') || typeof indexedDB === 'undefined') return 'refused';
   return 'broken';
 }
 
