@@ -57,8 +57,19 @@ test.each(languages)('the comparison marks old and new texts and names both curv
   expect(html).toMatch(/<del>−1 /);
   expect(html).toMatch(/<ins>\+2 /);
   const name = asIs.phases[0]!.name;
-  expect(html).toContain(compareWords[lang].curveText(name, '−1', '+2'));
+  expect(html).toContain(`${name}: ${compareWords[lang].asIs} −1, ${compareWords[lang].toBe} +2`);
   expect(html).not.toMatch(/\sstyle=/);
+});
+
+test.each(languages)('two maps of one kind are not called present and plan (%s)', (lang) => {
+  const other = exampleMap('bike-shop', lang);
+  const open = { ...other, cells: {} };
+  const html = renderToString(
+    createElement(ComparePanel, { asIs: other, toBe: open, editor: editorOf(open, lang) }),
+  );
+  const { asIs, toBe, otherMap, thisMap } = compareWords[lang];
+  for (const name of [otherMap, thisMap]) expect(html).toContain(`<th scope="col">${name}</th>`);
+  for (const name of [asIs, toBe]) expect(html).not.toContain(`>${name}<`);
 });
 
 test.each(languages)('every note about a switch is a sentence (%s)', (lang) => {

@@ -2,7 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import type { MapEditor } from '../editor/editor.ts';
 import type { JourneyMap } from '../model.ts';
-import { CurvePair } from './CurvePair.tsx';
+import { CurvePair, type MapNames } from './CurvePair.tsx';
 import { differences, type CellDifference, type StructureDifference } from './differences.ts';
 import { compareWords, type CompareWords } from './strings-compare.ts';
 
@@ -13,10 +13,13 @@ interface ComparePanelProps {
   editor: MapEditor;
 }
 
-/** What differs between the map of the present and the one aimed at: in words, and as two curves. */
+/** What differs between the map of the present and the one aimed at, or any other and the open one: in words and curves. */
 export function ComparePanel({ asIs, toBe, editor }: ComparePanelProps) {
   const { lang } = editor;
   const words = compareWords[lang];
+  // Two states of the present, or two plans: “as is” and “to be” would be wrong.
+  const isPlan = asIs.kind === 'as-is' && toBe.kind === 'to-be';
+  const names: MapNames = isPlan ? [words.asIs, words.toBe] : [words.otherMap, words.thisMap];
   const { structure, cells } = useMemo(() => differences(asIs, toBe, lang), [asIs, toBe, lang]);
   const [chosen, setChosen] = useState('');
   const lanes = [...new Map(cells.map(({ lane }) => [lane.id, lane])).values()];
@@ -27,7 +30,7 @@ export function ComparePanel({ asIs, toBe, editor }: ComparePanelProps) {
 
   return (
     <div className="method-compare">
-      <CurvePair asIs={asIs} toBe={toBe} lang={lang} />
+      <CurvePair {...{ asIs, toBe, names, lang }} />
       <div className="method-head">
         <p role="status">{words.count(shown.length + (lane === '' ? structure.length : 0))}</p>
         {lanes.length > 1 && (
@@ -51,7 +54,7 @@ export function ComparePanel({ asIs, toBe, editor }: ComparePanelProps) {
           phase={phase.name}
           differences={shown.filter((each) => each.phase.id === phase.id)}
           languages={[asIs.language, toBe.language]}
-          {...{ editor, words }}
+          {...{ names, editor, words }}
         />
       ))}
     </div>
@@ -82,11 +85,12 @@ interface PhaseTableProps {
   differences: readonly CellDifference[];
   /** Of the two maps, as their texts need not be in the language of the interface. */
   languages: readonly [Language, Language];
+  names: MapNames;
   editor: MapEditor;
   words: CompareWords;
 }
 
-function PhaseTable({ phase, differences: list, languages, editor, words }: PhaseTableProps) {
+function PhaseTable({ phase, differences: list, languages, names, editor, words }: PhaseTableProps) {
   const id = useId();
   return (
     <>
@@ -96,8 +100,8 @@ function PhaseTable({ phase, differences: list, languages, editor, words }: Phas
           <tr>
             <th scope="col">{words.lane}</th>
             <th scope="col">{words.change}</th>
-            <th scope="col">{words.asIs}</th>
-            <th scope="col">{words.toBe}</th>
+            <th scope="col">{names[0]}</th>
+            <th scope="col">{names[1]}</th>
             <th scope="col">
               <span className="visually-hidden">{words.place}</span>
             </th>
@@ -107,7 +111,7 @@ function PhaseTable({ phase, differences: list, languages, editor, words }: Phas
           {list.map((each) => (
             <CellRow
               key={`${each.column} ${each.lane.id}`}
-              {...{ difference: each, languages, editor, words }}
+              {...{ difference: each, languages, names, editor, words }}
             />
           ))}
         </tbody>
@@ -120,7 +124,7 @@ interface CellRowProps extends Omit<PhaseTableProps, 'phase' | 'differences'> {
   difference: CellDifference;
 }
 
-function CellRow({ difference, languages, editor, words }: CellRowProps) {
+function CellRow({ difference, languages, names, editor, words }: CellRowProps) {
   const { change, step, lane, column, before, after } = difference;
   const id = useId();
   const place = { kind: 'cell', column, lane: lane.id } as const;
@@ -131,10 +135,10 @@ function CellRow({ difference, languages, editor, words }: CellRowProps) {
         {lane.name}
       </th>
       <td data-label={words.change}>{words.kinds[change]}</td>
-      <td data-label={words.asIs} lang={languages[0]}>
+      <td data-label={names[0]} lang={languages[0]}>
         {before === '' ? words.nothing : <del>{before}</del>}
       </td>
-      <td data-label={words.toBe} lang={languages[1]}>
+      <td data-label={names[1]} lang={languages[1]}>
         {after === '' ? words.nothing : <ins>{after}</ins>}
       </td>
       <td>

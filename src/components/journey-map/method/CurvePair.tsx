@@ -5,14 +5,19 @@ import { cellAt, type JourneyMap } from '../model.ts';
 import { signed } from './cell-words.ts';
 import { compareWords } from './strings-compare.ts';
 
+/** The names of the first and of the second map of a comparison. */
+export type MapNames = readonly [first: string, second: string];
+
 interface CurvePairProps {
   asIs: JourneyMap;
   toBe: JourneyMap;
+  /** What the two maps are called. */
+  names: MapNames;
   lang: Language;
 }
 
 /** Both curves over the columns of the map aimed at; each value stands in the text alternative. */
-export function CurvePair({ asIs, toBe, lang }: CurvePairProps) {
+export function CurvePair({ asIs, toBe, names, lang }: CurvePairProps) {
   const words = compareWords[lang];
   const columns = columnsOf(toBe);
   const [now, then] = [asIs, toBe].map((map) => columns.map(({ id }) => feelingAt(map, id))) as [
@@ -21,16 +26,17 @@ export function CurvePair({ asIs, toBe, lang }: CurvePairProps) {
   ];
   if ([...now, ...then].every((value) => value === null)) return null;
   const said = (value: number | null) => (value === null ? words.unknown : signed(value));
-  const alternative = columns.map(({ name }, place) =>
-    words.curveText(name, said(now[place] ?? null), said(then[place] ?? null)),
+  const alternative = columns.map(
+    ({ name }, place) =>
+      `${name}: ${names[0]} ${said(now[place] ?? null)}, ${names[1]} ${said(then[place] ?? null)}`,
   );
   const [first, second] = [drawCurve(now), drawCurve(then)];
   return (
     <figure className="method-curves">
       <figcaption>
         {words.curves}
-        <CurveKey name={words.asIs} kind="now" />
-        <CurveKey name={words.toBe} kind="then" />
+        <CurveKey name={names[0]} kind="now" />
+        <CurveKey name={names[1]} kind="then" />
       </figcaption>
       <svg
         role="img"

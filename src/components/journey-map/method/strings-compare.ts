@@ -7,6 +7,8 @@ const de = {
   allLanes: 'Alle Zeilen',
   asIs: 'Ist',
   toBe: 'Soll',
+  otherMap: 'Andere Karte',
+  thisMap: 'Diese Karte',
   change: 'Art',
   lane: 'Zeile',
   place: 'Stelle',
@@ -25,7 +27,6 @@ const de = {
   },
   curves: 'Emotionskurve',
   unknown: 'kein Wert',
-  curveText: (column: string, asIs: string, toBe: string) => `${column}: Ist ${asIs}, Soll ${toBe}`,
 };
 
 export type CompareWords = typeof de;
@@ -37,6 +38,8 @@ const en: CompareWords = {
   allLanes: 'All lanes',
   asIs: 'As is',
   toBe: 'To be',
+  otherMap: 'Other map',
+  thisMap: 'This map',
   change: 'Kind',
   lane: 'Lane',
   place: 'Place',
@@ -55,7 +58,6 @@ const en: CompareWords = {
   },
   curves: 'Emotion curve',
   unknown: 'no value',
-  curveText: (column, asIs, toBe) => `${column}: as is ${asIs}, to be ${toBe}`,
 };
 
 /** The words of the comparison of two maps. */
