@@ -1,13 +1,15 @@
 import type axe from 'axe-core';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, Locator, Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editorWords } from '../../src/components/journey-map/editor/strings.ts';
 import { exchangeWords } from '../../src/components/journey-map/exchange/strings.ts';
 import { startWords } from '../../src/components/journey-map/keep/strings-start.ts';
 import { keepWords } from '../../src/components/journey-map/keep/strings.ts';
+import { checkWords } from '../../src/components/journey-map/method/strings.ts';
 import { switchWords } from '../../src/components/journey-map/method/strings-switch.ts';
+import { paperWords } from '../../src/components/journey-map/paper/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
 import { launch, site, watchedPage, type Watched } from './browser.ts';
 import { at, phone } from './journey-map-hands.ts';
@@ -56,7 +58,10 @@ async function sidewaysPx(page: Page): Promise<number> {
   return px;
 }
 
-/** One walk through the tool; every state is looked at in light and dark, and at 320 px. */
+/**
+ * One walk through the tool; every state is looked at in light and dark, and at 320 px. Both walks see the same states:
+ * one on a phone, one on a desktop, each in one language, because what differs there is text.
+ */
 class Walk {
   readonly found: string[] = [];
   readonly states: string[] = [];
@@ -72,7 +77,8 @@ class Walk {
     const add = (what: readonly string[]) => this.found.push(...what.map((each) => `${state}: ${each}`));
     add(await barriers(page, { type: 'tag', values: tags }));
     await page.emulateMedia({ colorScheme: 'dark' });
-    add((await barriers(page, { type: 'rule', values: ['color-contrast'] })).map((each) => `(dark) ${each}`));
+    const colours = await barriers(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+    add(colours.map((each) => `(dark) ${each}`));
     await page.emulateMedia({ colorScheme: 'light' });
     const px = await sidewaysPx(page);
     if (px > 0) add([`scrolls ${px} px sideways at 320 px`]);
@@ -101,6 +107,12 @@ async function lookAtTheStart(walk: Walk): Promise<void> {
   await tool(page, words.toMap).click();
   await page.locator('.map-editor').waitFor();
   await walk.look('empty map');
+  await tool(page, keepWords[lang].check).click();
+  const setAside = page.getByRole('button', { name: checkWords[lang].dismiss }).first();
+  await setAside.click();
+  await tool(page, checkWords[lang].confirm).click();
+  await page.locator('.method-error').waitFor();
+  await walk.look('setting a point of the check aside');
   await tool(page, keepWords[lang].maps).click();
   await walk.look('list of maps');
   await tool(page, words.newMap).click();
@@ -127,6 +139,10 @@ async function lookAtTheEditor(walk: Walk): Promise<void> {
   await page.keyboard.press('Enter');
   await walk.look('feeling in a cell');
   await page.keyboard.press('Escape');
+  await at(page, 'cell/research/doing').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowDown');
+  await walk.look('several cells');
   for (const [name, opener] of [
     ['menu of a cell', page.locator('.map-commands')],
     ['menu of lanes', page.getByRole('button', { name: words.addLaneLong })],
@@ -174,14 +190,41 @@ async function lookAtTheWindows(walk: Walk): Promise<void> {
   await tool(page, words.print).click();
   await page.locator('.paper-preview').waitFor();
   await walk.look('paper');
+  await page.getByRole('radio', { name: paperWords[lang].modes.list.name }).check();
+  await walk.look('paper as a list');
   await tool(page, words.backToMap).click();
+}
+
+async function lookAtOtherPages(walk: Walk, options: BrowserContextOptions): Promise<void> {
+  const { page, lang } = walk;
+  const words = keepWords[lang];
+  const start = page.url();
+  await tool(page, words.share).click();
+  const link = page.getByLabel(exchangeWords[lang].linkLabel);
+  await expect.poll(() => link.inputValue()).toContain('#map=');
+  const shared = await link.inputValue();
+  await page.keyboard.press('Escape');
+
   const second = await page.context().newPage();
   await second.setViewportSize(page.viewportSize()!);
-  await second.goto(page.url());
+  await second.goto(start);
   await tool(second, words.takeOver).waitFor();
   await second.locator('.map-editor').waitFor();
   await prepare(second);
   await walk.look('read-only', second);
+
+  const { page: elsewhere, complaints } = await watchedPage(browser, options);
+  await elsewhere.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+  await elsewhere.goto(shared);
+  await elsewhere.locator('.map-summary').waitFor();
+  await prepare(elsewhere);
+  await walk.look('map from a link', elsewhere);
+  await elsewhere.getByRole('button', { name: exchangeWords[lang].saveCopy }).click();
+  await elsewhere.locator('.map-notice[data-problem]').waitFor();
+  await elsewhere.locator('.map-editor').waitFor();
+  await walk.look('storage refused', elsewhere);
+  walk.found.push(...complaints);
+  await elsewhere.context().close();
 }
 
 test.each([
@@ -197,6 +240,7 @@ test.each([
     await lookAtTheStart(walk);
     await lookAtTheEditor(walk);
     await lookAtTheWindows(walk);
+    await lookAtOtherPages(walk, options);
     console.log(`${walk.states.length} states: ${walk.states.join(', ')}`);
     expect([...walk.found, ...watched.complaints]).toEqual([]);
     await watched.page.context().close();

@@ -107,6 +107,7 @@ test('where storage is refused, several maps live side by side in memory, and th
   );
   await (await titleField(page)).fill('Die erste');
   await page.getByText('Dieser Browser speichert hier nichts').waitFor();
+  expect(await page.getByText('Gespeichert nur in diesem Browser').count()).toBe(0);
   await expectTitle(page, 'Die erste');
   await openList(page);
   await tool(page, 'Neue Karte').click();

@@ -7,7 +7,7 @@ import { CellExtras } from './CellExtras.tsx';
 import { CellText } from './CellText.tsx';
 import { useEditorContext } from './editor-context.ts';
 import { placeKey } from './grid.ts';
-import { describePlace } from './place-words.ts';
+import { asLabel, describePlace } from './place-words.ts';
 import { laneOf } from '../lanes.ts';
 import type { EditorModel } from './use-editor.ts';
 
@@ -26,7 +26,7 @@ export function CellDetails({ model }: { model: EditorModel }) {
     >
       <h2 id={id}>
         <span className="visually-hidden">{words.details}: </span>
-        {describePlace(editor.map, active, words)}
+        {asLabel(describePlace(editor.map, active, words))}
       </h2>
       {/* Fields belong to one cell: another cell gets fields of its own. */}
       <Fields key={placeKey(active)} model={model} active={active} />

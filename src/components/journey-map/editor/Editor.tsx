@@ -15,7 +15,7 @@ import { useClipboard } from './use-clipboard.ts';
 import { useCommands } from './use-commands.ts';
 import { useEditor, type EditorModel, type EditorOptions } from './use-editor.ts';
 import { useFocusWish } from './use-focus-wish.ts';
-import { useView } from './use-view.ts';
+import { useTurn } from './use-turn.ts';
 import './editor.css';
 import './matrix.css';
 import './fields.css';
@@ -30,7 +30,7 @@ export function Editor({ panel, ...options }: EditorProps) {
   const model = useEditor(options);
   const root = useRef<HTMLDivElement>(null);
   const clipboard = useClipboard(model);
-  const [view, setView] = useView();
+  const [view, setView] = useTurn(root, model);
   const commands = useCommands(model, clipboard, root, view);
   const [order, setOrder] = useState<Order>('phases');
   useFocusWish(root, model);
@@ -55,17 +55,14 @@ export function Editor({ panel, ...options }: EditorProps) {
         </p>
         <div className={isMatrix ? 'map-body' : 'map-body map-body-outline'}>
           <div className="map-view">
-            {isMatrix ? (
-              <div className="map-matrix">
+            <div className={isMatrix ? 'map-matrix' : 'map-listing'}>
+              {isMatrix ? (
                 <Matrix {...{ model, clipboard, commands }} />
-                <AddPhase {...{ model, commands }} />
-              </div>
-            ) : (
-              <>
+              ) : (
                 <Outline {...{ model, commands, order }} />
-                <AddPhase {...{ model, commands }} />
-              </>
-            )}
+              )}
+              <AddPhase {...{ model, commands }} />
+            </div>
             <AddBar {...{ model, commands }} />
           </div>
           <div className="map-side">

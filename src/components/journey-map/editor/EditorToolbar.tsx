@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { ToolButton } from '../../controls/ToolButton.tsx';
 import { useEditorContext } from './editor-context.ts';
-import { describePlace } from './place-words.ts';
+import { asLabel, describePlace } from './place-words.ts';
 import type { Commands } from './use-commands.ts';
 import type { EditorModel } from './use-editor.ts';
 import type { View } from './use-view.ts';
@@ -40,7 +40,7 @@ export function EditorToolbar({ model, commands, view, onView, order, onOrder }:
           onClick={(event) => commands.openMenu(active, event.currentTarget)}
         >
           <span className="visually-hidden">{words.commandsBefore} </span>
-          <span className="map-commands-place">{describePlace(editor.map, active, words)}</span>
+          <span className="map-commands-place">{asLabel(describePlace(editor.map, active, words))}</span>
           <span aria-hidden="true"> ▾</span>
         </button>
       )}

@@ -12,19 +12,21 @@ export function Toast({ toast: { text, offersUndo }, onUndo }: ToastProps) {
   return (
     <div className="map-toast" role="group" aria-label={text}>
       <span>{text}</span>
-      {offersUndo && (
-        <button type="button" className="button quiet" onClick={onUndo}>
-          {words.undo}
+      <span className="map-buttons">
+        {offersUndo && (
+          <button type="button" className="button quiet" onClick={onUndo}>
+            {words.undo}
+          </button>
+        )}
+        <button
+          type="button"
+          className="map-remove"
+          aria-label={words.close}
+          onClick={() => dispatch({ type: 'dismiss' })}
+        >
+          <span aria-hidden="true">×</span>
         </button>
-      )}
-      <button
-        type="button"
-        className="map-remove"
-        aria-label={words.close}
-        onClick={() => dispatch({ type: 'dismiss' })}
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      </span>
     </div>
   );
 }

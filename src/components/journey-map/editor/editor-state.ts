@@ -76,7 +76,12 @@ export function stepEditor(state: EditorState, action: EditorAction): EditorStat
     case 'leave':
       return settled(state.editing ? { ...state, editing: null } : state);
     case 'dismiss':
-      return { ...state, toast: null };
+      // The button goes with the sentence, and the focus with the button.
+      return {
+        ...state,
+        toast: null,
+        focus: state.active ? { place: state.active, isGentle: true } : state.focus,
+      };
     case 'deselect':
       return state.anchor ? { ...state, anchor: null } : state;
     case 'say':

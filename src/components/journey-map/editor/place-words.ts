@@ -23,6 +23,9 @@ function columnName({ phases }: JourneyMap, id: string, words: EditorWords): str
   return column ? column.name || words.unnamed : id;
 }
 
+/** A text as a label begins: with a capital letter, or with the quotation mark before somebody’s words. */
+export const asLabel = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What a place is called, for commands and for what is said about it: “phase “Research””. */
 export function describePlace(map: JourneyMap, place: MapPlace, words: EditorWords): string {
   const laneName = (id: string) => map.lanes.find((lane) => lane.id === id)?.name || words.unnamed;

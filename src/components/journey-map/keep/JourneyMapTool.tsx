@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import { phases } from '../../../journey/phases.ts';
 import { readPlace, type GuidePlace } from '../../../site/map-place.ts';
@@ -13,6 +13,7 @@ import { startWords } from './strings-start.ts';
 import { keepWords } from './strings.ts';
 import type { ToolAddresses } from './tool-addresses.ts';
 import { LoadBoundary, ToolDialog } from './ToolDialog.tsx';
+import { HasActed } from './use-landing.ts';
 import { useKeptMaps, useMapsState, useSessionState } from './use-kept-maps.ts';
 
 const OpenMap = lazy(() => import('./OpenMap.tsx').then((module) => ({ default: module.OpenMap })));
@@ -55,6 +56,7 @@ function ReadyTool({ maps, lang, addresses }: ReadyToolProps) {
   const { entries, session } = useMapsState(maps);
   const [guided, setGuided] = useState<MapSession>();
   const [isImporting, setIsImporting] = useState(false);
+  const hasActed = useRef(false);
   const address = useAddress(maps);
   const { place, shared } = address;
 
@@ -69,53 +71,64 @@ function ReadyTool({ maps, lang, addresses }: ReadyToolProps) {
   };
 
   return (
-    <div className="map-tool" data-status={session ? 'open' : 'ready'}>
-      {shared && (
-        <section className="map-shared">
-          <LoadBoundary message={words.loadFailed}>
-            <Suspense fallback={<p>{words.loading}</p>}>
-              <SharedMapPreview result={shared} lang={lang} onSave={save} onDismiss={address.forgetShared} />
-            </Suspense>
-          </LoadBoundary>
-        </section>
-      )}
-      {!session && (
-        <>
-          {place?.phase && (
-            <p className="map-notice">
-              {startWords[lang].goesTo(phases.find(({ id }) => id === place.phase)?.[lang].name ?? '')}
-            </p>
-          )}
-          {entries.length > 0 && <h2>{startWords[lang].listTitle}</h2>}
-          <MapList maps={maps} lang={lang} onOpened={() => undefined} />
-          <StartChoice
-            lang={lang}
-            templates={addresses.templates}
-            onStart={(map, isGuided) => void start(map, isGuided)}
-            onFile={() => setIsImporting(true)}
-          />
-        </>
-      )}
-      {session &&
-        (session === guided ? (
-          <Guided session={session} lang={lang} onDone={() => setGuided(undefined)} />
-        ) : (
-          <LoadBoundary message={words.loadFailed}>
-            <Suspense fallback={<p className="map-loading">{words.loading}</p>}>
-              <OpenMap
-                key={session.firstId}
-                {...{ maps, session, lang, addresses, place }}
-                onPlaced={address.forgetPlace}
-              />
-            </Suspense>
-          </LoadBoundary>
-        ))}
-      {isImporting && (
-        <ToolDialog {...words} title={words.import} onClose={() => setIsImporting(false)}>
-          <ImportPanel lang={lang} onImport={save} />
-        </ToolDialog>
-      )}
-    </div>
+    <HasActed value={hasActed}>
+      <div
+        className="map-tool"
+        data-status={session ? 'open' : 'ready'}
+        onClickCapture={() => (hasActed.current = true)}
+      >
+        {shared && (
+          <section className="map-shared">
+            <LoadBoundary message={words.loadFailed}>
+              <Suspense fallback={<p>{words.loading}</p>}>
+                <SharedMapPreview
+                  result={shared}
+                  lang={lang}
+                  onSave={save}
+                  onDismiss={address.forgetShared}
+                />
+              </Suspense>
+            </LoadBoundary>
+          </section>
+        )}
+        {!session && (
+          <>
+            {place?.phase && (
+              <p className="map-notice">
+                {startWords[lang].goesTo(phases.find(({ id }) => id === place.phase)?.[lang].name ?? '')}
+              </p>
+            )}
+            {entries.length > 0 && <h2>{startWords[lang].listTitle}</h2>}
+            <MapList maps={maps} lang={lang} onOpened={() => undefined} />
+            <StartChoice
+              lang={lang}
+              templates={addresses.templates}
+              onStart={(map, isGuided) => void start(map, isGuided)}
+              onFile={() => setIsImporting(true)}
+            />
+          </>
+        )}
+        {session &&
+          (session === guided ? (
+            <Guided session={session} lang={lang} onDone={() => setGuided(undefined)} />
+          ) : (
+            <LoadBoundary message={words.loadFailed}>
+              <Suspense fallback={<p className="map-loading">{words.loading}</p>}>
+                <OpenMap
+                  key={session.firstId}
+                  {...{ maps, session, lang, addresses, place }}
+                  onPlaced={address.forgetPlace}
+                />
+              </Suspense>
+            </LoadBoundary>
+          ))}
+        {isImporting && (
+          <ToolDialog {...words} title={words.import} onClose={() => setIsImporting(false)}>
+            <ImportPanel lang={lang} onImport={save} />
+          </ToolDialog>
+        )}
+      </div>
+    </HasActed>
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../../i18n/languages.ts';
 import { KeepStatus } from './KeepStatus.tsx';
 import type { MapSession } from './map-session.ts';
 import { keepWords } from './strings.ts';
+import { useLanding } from './use-landing.ts';
 import { useSessionState } from './use-kept-maps.ts';
 
 export const toolIds = ['maps', 'share', 'export', 'print', 'model', 'check'] as const;
@@ -21,11 +22,14 @@ export function MapBar({ session, lang, guide, isCheckOpen, isPersisted, onTool 
   const words = keepWords[lang];
   const state = useSessionState(session);
   const { map } = state;
+  const heading = useLanding<HTMLHeadingElement>();
   return (
     <div className="map-bar">
       <a href={guide}>← {words.guide}</a>
       <div className="map-name">
-        <h1 lang={map.title ? map.language : undefined}>{map.title || words.untitled}</h1>
+        <h1 ref={heading} tabIndex={-1} lang={map.title ? map.language : undefined}>
+          {map.title || words.untitled}
+        </h1>
         <p className="small">
           {words.kind[map.kind]} · <KeepStatus state={state} lang={lang} />
         </p>
@@ -35,6 +39,7 @@ export function MapBar({ session, lang, guide, isCheckOpen, isPersisted, onTool 
           <button
             key={tool}
             type="button"
+            data-tool={tool}
             className={tool === 'export' ? 'button' : 'button quiet'}
             {...(tool === 'check' && { 'aria-pressed': isCheckOpen })}
             onClick={() => onTool(tool)}
@@ -43,7 +48,10 @@ export function MapBar({ session, lang, guide, isCheckOpen, isPersisted, onTool 
           </button>
         ))}
       </div>
-      <p className="small map-honest">{isPersisted ? words.persisted : words.onlyHere}</p>
+      {/* Where nothing is saved, the notice below says so; “saved in this browser” would contradict it. */}
+      {(state.saving === 'saved' || state.saving === 'waiting') && (
+        <p className="small map-honest">{isPersisted ? words.persisted : words.onlyHere}</p>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import type { JourneyMap } from '../model.ts';
 import type { KeptEntry, KeptMaps } from './kept-maps.ts';
@@ -6,6 +6,7 @@ import { MapListItem } from './MapListItem.tsx';
 import { startWords } from './strings-start.ts';
 import { keepWords } from './strings.ts';
 import { useMapsState } from './use-kept-maps.ts';
+import { isFocusLost } from './use-landing.ts';
 
 interface MapListProps {
   maps: KeptMaps;
@@ -21,10 +22,13 @@ export function MapList({ maps, lang, onOpened }: MapListProps) {
   const words = startWords[lang];
   const { entries, session, removed } = useMapsState(maps);
   const [message, setMessage] = useState('');
+  const list = useRef<HTMLElement>(null);
   useEffect(() => void maps.refresh().catch(() => undefined), [maps]);
 
   async function attempt(work: () => Promise<string>): Promise<void> {
     setMessage(await work().catch(() => words.storageFailed));
+    // What was pressed may have gone with its map.
+    requestAnimationFrame(() => isFocusLost() && list.current?.focus());
   }
   const titleOf = ({ read, record }: KeptEntry): string =>
     read.status === 'ok' ? read.map.title || keepWords[lang].untitled : words.unreadable(record.id);
@@ -47,7 +51,7 @@ export function MapList({ maps, lang, onOpened }: MapListProps) {
   };
 
   return (
-    <section className="map-list">
+    <section className="map-list" ref={list} tabIndex={-1} aria-label={words.listTitle}>
       <div role="status">
         {message && <p>{message}</p>}
         {removed && (

@@ -11,16 +11,26 @@ interface NoticesProps {
   /** What storage answered when it was asked to keep the maps; null before the first change. */
   isPersisted: boolean | null;
   onSaveFile: () => void;
+  /** A notice goes, and the button in it with the focus. */
+  onSettled: () => void;
 }
 
 /** What the reader must know about the safety of the map, each with what to do about it. */
-export function Notices({ session, state, lang, isPersisted, onSaveFile }: NoticesProps) {
+export function Notices({ session, state, lang, isPersisted, onSaveFile, onSettled }: NoticesProps) {
   const words = keepWords[lang];
   const now = useMinute();
   const { saving, isReadOnly, isCopy, record } = state;
   const problem = saving === 'saved' || saving === 'waiting' ? undefined : words.problem[saving];
+  function settle(act: () => void): void {
+    act();
+    onSettled();
+  }
   const save = (
-    <button type="button" className="button quiet" onClick={onSaveFile}>
+    <button
+      type="button"
+      className="button quiet"
+      onClick={() => (problem ? onSaveFile() : settle(onSaveFile))}
+    >
       {words.saveFile}
     </button>
   );
@@ -38,7 +48,7 @@ export function Notices({ session, state, lang, isPersisted, onSaveFile }: Notic
         {isReadOnly && (
           <div className="map-notice">
             <p>{words.otherTab}</p>
-            <button type="button" className="button quiet" onClick={session.takeOver}>
+            <button type="button" className="button quiet" onClick={() => settle(session.takeOver)}>
               {words.takeOver}
             </button>
           </div>
@@ -46,7 +56,7 @@ export function Notices({ session, state, lang, isPersisted, onSaveFile }: Notic
         {isCopy && (
           <div className="map-notice">
             <p>{words.isCopy}</p>
-            <button type="button" className="button quiet" onClick={session.copyUnderstood}>
+            <button type="button" className="button quiet" onClick={() => settle(session.copyUnderstood)}>
               {words.understood}
             </button>
           </div>

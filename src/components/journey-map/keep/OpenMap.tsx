@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../../../i18n/languages.ts';
 import type { GuidePlace } from '../../../site/map-place.ts';
 import type { MapEditor } from '../editor/editor.ts';
@@ -16,6 +16,7 @@ import { keepWords } from './strings.ts';
 import { LoadBoundary } from './ToolDialog.tsx';
 import type { ToolAddresses } from './tool-addresses.ts';
 import { useSessionState } from './use-kept-maps.ts';
+import { isFocusLost } from './use-landing.ts';
 import { usePersistence } from './use-persistence.ts';
 
 const Editor = lazy(() => import('../editor/Editor.tsx').then((module) => ({ default: module.Editor })));
@@ -39,7 +40,13 @@ export function OpenMap({ maps, session, lang, addresses, place, onPlaced }: Ope
   const [isCheckOpen, setIsCheckOpen] = useState(false);
   const [isOnPaper, setIsOnPaper] = useState(false);
   const { isPersisted, ask } = usePersistence();
-  const closeDialog = useCallback(() => setDialog(undefined), []);
+  const root = useRef<HTMLDivElement>(null);
+  const focusOn = (selector: string) => root.current?.querySelector<HTMLElement>(selector)?.focus();
+  const closeDialog = useCallback(() => {
+    setDialog(undefined);
+    // A window that was opened from another one has nothing left to give the focus back to.
+    requestAnimationFrame(() => isFocusLost() && focusOn('[data-tool=maps]'));
+  }, []);
 
   function openTool(tool: ToolId): void {
     if (tool === 'check') return setIsCheckOpen(!isCheckOpen);
@@ -63,13 +70,24 @@ export function OpenMap({ maps, session, lang, addresses, place, onPlaced }: Ope
   );
 
   return (
-    <div className="map-open">
+    <div className="map-open" ref={root}>
       <MapBar {...{ session, lang, isCheckOpen, isPersisted }} guide={addresses.guide} onTool={openTool} />
-      <SafetyNotices {...{ session, lang, isPersisted }} onSaveFile={saveBackup} />
+      <SafetyNotices
+        {...{ session, lang, isPersisted }}
+        onSaveFile={saveBackup}
+        onSettled={() => focusOn('h1')}
+      />
       {isOnPaper && (
         <LoadBoundary message={words.loadFailed}>
           <p className="map-buttons map-back">
-            <button type="button" className="button quiet" onClick={() => setIsOnPaper(false)}>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => {
+                focusOn('[data-tool=print]');
+                setIsOnPaper(false);
+              }}
+            >
               {words.backToMap}
             </button>
           </p>

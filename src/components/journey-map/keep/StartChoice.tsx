@@ -4,6 +4,7 @@ import { firms } from '../../../journey/firms.ts';
 import type { JourneyMap } from '../model.ts';
 import { startWords } from './strings-start.ts';
 import type { EmptyMap } from './start-maps.ts';
+import { useLanding } from './use-landing.ts';
 
 interface StartChoiceProps {
   lang: Language;
@@ -20,6 +21,7 @@ const emptyMaps: readonly EmptyMap[] = ['eight', 'six', 'three'];
 export function StartChoice({ lang, templates, onStart, onFile }: StartChoiceProps) {
   const words = startWords[lang];
   const [hasFailed, setHasFailed] = useState(false);
+  const heading = useLanding<HTMLHeadingElement>();
 
   function start(
     make: (module: typeof import('./start-maps.ts')) => JourneyMap | Promise<JourneyMap>,
@@ -34,7 +36,9 @@ export function StartChoice({ lang, templates, onStart, onFile }: StartChoicePro
 
   return (
     <section className="map-start">
-      <h2>{words.startTitle}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {words.startTitle}
+      </h2>
       <div className="map-ways">
         <div>
           <h3>{words.guidedTitle}</h3>

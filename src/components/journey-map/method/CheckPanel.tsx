@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useMemo, useRef } from 'react';
 import type { MapEditor } from '../editor/editor.ts';
 import { dismissRule, takeUpRule } from './check-actions.ts';
 import { checkMap, type CheckResult } from './check.ts';
@@ -22,6 +22,13 @@ export function CheckPanel({ editor, addresses }: CheckPanelProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The point that was acted on leaves the list; without a new place the keyboard starts at the top of the page.
   const settle = () => heading.current?.focus();
+  // On a phone it opens far below its button, where nobody would see it.
+  useEffect(() => {
+    const { top, bottom } = heading.current!.getBoundingClientRect();
+    if (top >= 0 && bottom < window.innerHeight) return;
+    heading.current!.focus({ preventScroll: true });
+    heading.current!.scrollIntoView();
+  }, []);
 
   return (
     <section className="method-check" aria-labelledby={id}>
