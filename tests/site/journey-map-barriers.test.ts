@@ -1,6 +1,3 @@
-import type axe from 'axe-core';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { editorWords } from '../../src/components/journey-map/editor/strings.ts';
@@ -11,12 +8,10 @@ import { checkWords } from '../../src/components/journey-map/method/strings.ts';
 import { switchWords } from '../../src/components/journey-map/method/strings-switch.ts';
 import { paperWords } from '../../src/components/journey-map/paper/strings.ts';
 import type { Language } from '../../src/i18n/languages.ts';
+import { barriersOf, injectAxe } from './barriers.ts';
 import { launch, site, watchedPage, type Watched } from './browser.ts';
 import { at, phone } from './journey-map-hands.ts';
 import { desktop, tool } from './journey-map-page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -26,27 +21,12 @@ afterAll(() => browser.close());
 
 /** axe reads sizes; of what lies outside the window the browser has only guessed them so far. */
 async function prepare(page: Page): Promise<void> {
-  await page.evaluate(axeSource);
+  await injectAxe(page);
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('.map-section { content-visibility: visible !important; }');
     document.adoptedStyleSheets.push(sheet);
   });
-}
-
-/** What axe finds in the open window or the tool; the frame of the page is looked at with every other page. */
-async function barriers(page: Page, runOnly: axe.RunOptions['runOnly']): Promise<string[]> {
-  const results = await page.evaluate(
-    (only) =>
-      (window as unknown as { axe: typeof axe }).axe.run(document.querySelector('dialog[open]') ?? 'main', {
-        runOnly: only!,
-        resultTypes: ['violations'],
-      }),
-    runOnly,
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
 }
 
 /** How far the page scrolls sideways in the narrowest window, in pixels. */
@@ -75,9 +55,11 @@ class Walk {
   async look(state: string, page = this.page): Promise<void> {
     this.states.push(state);
     const add = (what: readonly string[]) => this.found.push(...what.map((each) => `${state}: ${each}`));
-    add(await barriers(page, { type: 'tag', values: tags }));
+    // The frame of the page is looked at with every other page.
+    const within = (await page.locator('dialog[open]').count()) > 0 ? 'dialog[open]' : 'main';
+    add(await barriersOf(page, { within }));
     await page.emulateMedia({ colorScheme: 'dark' });
-    const colours = await barriers(page, { type: 'rule', values: ['color-contrast', 'link-in-text-block'] });
+    const colours = await barriersOf(page, { rules: 'colours', within });
     add(colours.map((each) => `(dark) ${each}`));
     await page.emulateMedia({ colorScheme: 'light' });
     const px = await sidewaysPx(page);
