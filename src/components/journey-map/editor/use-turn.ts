@@ -81,10 +81,11 @@ function focusField(root: HTMLElement, spot: Spot): boolean {
   const box = boxOf(root, spot);
   const details = box?.querySelector('details:not([open])');
   if (spot.field?.isDetail && details) {
-    // The list draws the details of a cell once they are open.
-    details.addEventListener('toggle', () => requestAnimationFrame(() => focusField(root, spot)), {
-      once: true,
-    });
+    // The list draws the details of a cell once they are open, on a busy machine some frames later.
+    new MutationObserver((_, observer) => {
+      observer.disconnect();
+      focusField(root, spot);
+    }).observe(details, { childList: true });
     details.setAttribute('open', '');
     details.querySelector('summary')?.focus();
     return true;
