@@ -74,7 +74,7 @@ const faces: Face[] = [
   },
 ];
 
-const percent = (value: number) => `${(value * 100).toFixed(2)}%`;
+const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`;
 
 /** The two @font-face rules of a face: the font itself and its metric-matched stand-in. */
 async function fontFaceRules({ family, file, style, weight, fallback }: Face, font: Buffer): Promise<string> {
