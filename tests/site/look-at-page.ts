@@ -39,6 +39,20 @@ async function shiftsOf(page: Page): Promise<string[]> {
   return shift > 0 ? [`layout shift ${shift.toFixed(4)}`] : [];
 }
 
+/** A face that is fetched ahead must be used on the page, and one that is used must be fetched ahead. */
+const fontsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const ahead = [...document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=font]')];
+    return [...document.fonts]
+      .filter(({ family }) => !family.endsWith('fallback'))
+      .flatMap(({ family, status }) => {
+        const isAhead = ahead.some(({ href }) => href.endsWith(`/${family.toLowerCase()}.woff2`));
+        const isUsed = status !== 'unloaded';
+        if (isAhead === isUsed) return [];
+        return `${family} is ${isUsed ? 'used, but not' : 'not used, but'} fetched ahead`;
+      });
+  });
+
 async function sidewaysScroll(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of widths) {
@@ -62,7 +76,7 @@ export async function lookAtPage({ page, devTools, complaints }: Visitor, path: 
     await page.setViewportSize(window);
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(site + path);
-    const found = await shiftsOf(page);
+    const found = [...(await shiftsOf(page)), ...(await fontsOf(page))];
     await injectAxe(page);
     found.push(...(await barriersOf(page)));
     await page.emulateMedia({ colorScheme: 'dark' });
