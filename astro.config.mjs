@@ -4,6 +4,8 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentChecks } from './checks/astro-integration.ts';
+import { offline } from './src/offline/astro-integration.ts';
+import { offlinePage } from './src/offline/plan.ts';
 import { searchIndex } from './src/search/astro-integration.ts';
 import { base, site } from './src/site/deployment.ts';
 import { tightenPolicy } from './src/site/tighten-policy.ts';
@@ -17,9 +19,13 @@ export default defineConfig({
     contentChecks(),
     mdx(),
     react(),
-    sitemap({ i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } } }),
+    sitemap({
+      i18n: { defaultLocale: 'de', locales: { de: 'de', en: 'en' } },
+      filter: (page) => !page.endsWith(`/${offlinePage}`),
+    }),
     tightenPolicy(),
     searchIndex(),
+    offline(),
   ],
   // A style attribute or an inlined stylesheet would need 'unsafe-inline' in the policy below.
   build: { inlineStylesheets: 'never' },

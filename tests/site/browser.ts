@@ -17,13 +17,13 @@ export const launch = (): Promise<Browser> =>
     ],
   });
 
-/** Path of every page in the sitemap, and the 404 page, from the site's root: `phasen/bewertung/`. */
+/** Path of every page in the sitemap, the page without a network and the 404 page, from the site's root: `phasen/bewertung/`. */
 export async function everyPath(): Promise<string[]> {
   const sitemap = await (await fetch(new URL('sitemap-0.xml', site))).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) =>
     new URL(match[1]!).pathname.slice(1),
   );
-  return [...addresses, 'nothing-here/'];
+  return [...addresses, 'offline/', 'nothing-here/'];
 }
 
 export interface Watched {
@@ -32,9 +32,12 @@ export interface Watched {
   complaints: string[];
 }
 
-/** A fresh page that notes every complaint of the browser. Close its context when done. */
+/**
+ * A fresh page that notes every complaint of the browser. Close its context when done. The service worker is left out
+ * unless a test is about it: it would answer what other tests want to see fail.
+ */
 export async function watchedPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   await page.addInitScript(() => {

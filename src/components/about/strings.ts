@@ -16,7 +16,7 @@ const de = {
       heading: 'Datenschutz',
       paragraphs: [
         'Diese Seiten setzen keine Cookies, zählen niemanden und laden nichts von fremden Servern. Es gibt kein Konto.',
-        'Häkchen in Checklisten, gelesene Seiten, Ihre Zahlen im Trichter, den Stand im Quiz und die gewählten Farben merkt sich Ihr Browser auf Ihrem Gerät (localStorage). Sie löschen sie auf der Seite „Üben“, in der jeweiligen Übung, an der Checkliste oder in den Einstellungen des Browsers. Räumt der Browser seinen Speicher auf, sind sie ebenfalls weg.',
+        'Häkchen in Checklisten, gelesene Seiten, Ihre Zahlen im Trichter, den Stand im Quiz und die gewählten Farben merkt sich Ihr Browser auf Ihrem Gerät (localStorage), Ihre Karten ebenso (IndexedDB). Sie löschen sie auf der Seite „Üben“, in der jeweiligen Übung, in der Liste Ihrer Karten, an der Checkliste oder in den Einstellungen des Browsers. Räumt der Browser seinen Speicher auf, sind sie ebenfalls weg.',
         'Wer diese Seiten auf einem Server bereitstellt, kann dort Zugriffe protokollieren, wie bei jeder Website. Dazu gibt der jeweilige Betreiber Auskunft.',
       ],
     },
@@ -56,7 +56,7 @@ const en: AboutWords = {
       heading: 'Privacy',
       paragraphs: [
         'These pages set no cookies, count nobody and load nothing from other servers. There is no account.',
-        'Ticks in checklists, the pages you have read, your numbers in the funnel, where you stand in the quiz and your choice of colours are kept by your browser on your device (localStorage). You delete them on the page “Practise”, in the exercise, at the checklist, or in the browser’s settings. If the browser clears its storage, they are gone as well.',
+        'Ticks in checklists, the pages you have read, your numbers in the funnel, where you stand in the quiz and your choice of colours are kept by your browser on your device (localStorage), and so are your maps (IndexedDB). You delete them on the page “Practise”, in the exercise, in the list of your maps, at the checklist, or in the browser’s settings. If the browser clears its storage, they are gone as well.',
         'Whoever provides these pages on a server can log access to it, as with any website. The operator in question can tell you about that.',
       ],
     },
