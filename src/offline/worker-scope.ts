@@ -4,10 +4,15 @@ interface LifetimeEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }
 
+export interface FetchEvent extends LifetimeEvent {
+  request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+
 interface WorkerEvents {
   install: LifetimeEvent;
   activate: LifetimeEvent;
-  fetch: LifetimeEvent & { request: Request; respondWith(answer: Promise<Response>): void };
+  fetch: FetchEvent;
   message: LifetimeEvent & { data: unknown; ports: readonly MessagePort[] };
 }
 

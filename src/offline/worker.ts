@@ -4,7 +4,7 @@
  */
 import { cacheName, fillVersion, forget, keepGuide, type Device } from './keeping.ts';
 import { offlinePage, treatmentOf, type OfflinePlan } from './plan.ts';
-import { worker } from './worker-scope.ts';
+import { worker, type FetchEvent } from './worker-scope.ts';
 
 declare const OFFLINE_PLAN: OfflinePlan;
 declare const OFFLINE_VERSION: string;
@@ -16,7 +16,8 @@ const patienceMs = 4000;
 
 const root = worker.registration.scope;
 const device: Device = { caches, fetch: (address, options) => fetch(address, options), root };
-const ownCache = () => caches.open(cacheName(root, version));
+const own = cacheName(root, version);
+const kept = (address: string) => caches.match(root + address, { cacheName: own });
 
 worker.addEventListener('install', (event) => {
   // No skipWaiting: a page that is open goes on with the version it came from, and finds its parts.
@@ -30,11 +31,10 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(root)) return;
-  const isPage = request.mode === 'navigate';
   const [address = ''] = request.url.slice(root.length).split(/[?#]/);
-  const treatment = treatmentOf(address, isPage);
-  if (treatment === 'kept-first') event.respondWith(keptFirst(request, address));
-  if (treatment === 'network-first') event.respondWith(networkFirst(request, address, isPage));
+  const treatment = treatmentOf(address, request.mode === 'navigate');
+  if (treatment === 'kept-first') event.respondWith(keptFirst(event, address));
+  if (treatment === 'network-first') event.respondWith(networkFirst(event, address));
 });
 
 /** A page asks for the whole guide and hears how far it is: `{ done, all }`, then `{ end: 'kept' | 'failed' }`. */
@@ -50,36 +50,41 @@ worker.addEventListener('message', (event) => {
   );
 });
 
-async function keptFirst(request: Request, address: string): Promise<Response> {
-  return (await (await ownCache()).match(root + address)) ?? fresh(request, address);
+async function keptFirst(event: FetchEvent, address: string): Promise<Response> {
+  return (await kept(address)) ?? fresh(event, address);
 }
 
-async function networkFirst(request: Request, address: string, isPage: boolean): Promise<Response> {
-  const answer = fresh(request, address);
-  const inTime = await Promise.race([answer.catch(() => undefined), later(patienceMs)]);
+async function networkFirst(event: FetchEvent, address: string): Promise<Response> {
+  const answer = fresh(event, address);
+  const soon = answer.catch(() => undefined);
+  // An answer that comes too late for this time is kept for the next.
+  event.waitUntil(soon);
+  const inTime = await Promise.race([soon, later(patienceMs)]);
   if (inTime) return inTime;
-  const cache = await ownCache();
-  const kept = await cache.match(root + address);
-  if (kept) return kept;
+  const before = await kept(address);
+  if (before) return before;
   return answer.catch(async (problem: unknown) => {
-    const instead = isPage ? await cache.match(root + offlinePage) : undefined;
+    const instead = event.request.mode === 'navigate' ? await kept(offlinePage) : undefined;
     if (instead) return instead;
     throw problem;
   });
 }
 
 /** From the network. What is whole and has an address of its own is kept: every page that was opened, every part of one. */
-async function fresh(request: Request, address: string): Promise<Response> {
+async function fresh(event: FetchEvent, address: string): Promise<Response> {
+  const { request } = event;
   const response = await fetch(request);
   const isFile = request.mode === 'navigate' && !address.endsWith('/') && address !== '';
   if (response.ok && !response.redirected && response.type === 'basic' && !isFile) {
-    const copy = response.clone();
     // Where the device has no room left, the page still opens.
-    void ownCache()
-      .then((cache) => cache.put(root + address, copy))
-      .catch(() => undefined);
+    event.waitUntil(keep(address, response.clone()).catch(() => undefined));
   }
   return response;
+}
+
+async function keep(address: string, response: Response): Promise<void> {
+  // What the reader has removed does not come back.
+  if (await caches.has(own)) await (await caches.open(own)).put(root + address, response);
 }
 
 const later = (ms: number): Promise<undefined> =>

@@ -89,6 +89,15 @@ test('a page that was read is kept, any other gives way to a page that says what
   await page.context().close();
 });
 
+test('a network that dawdles does not keep the reader from a page that is on the device', async () => {
+  const { page } = await visitTool();
+  await page.goto(`${site}phasen/bewertung/`);
+  await page.context().route('**/phasen/bewertung/', () => undefined);
+  await page.goto(`${site}phasen/bewertung/`, { timeout: 10_000 });
+  expect(await heading(page)).toBe('Bewertung');
+  await page.context().close();
+});
+
 test('the whole guide with its search can be saved before a workshop, and removed', async () => {
   const { page, complaints } = await watchedPage(browser, withWorker);
   await page.goto(`${site}ueber/`);
