@@ -7,7 +7,8 @@ import { resultItem, suggestionLine, waysOn } from './result-list.ts';
 import { search } from './search-client.ts';
 import { searchWords, type SearchWords } from './strings.ts';
 
-const page = 10;
+/** Results shown at first and with each press of the button: each is read and excerpted before the first appears. */
+const page = 6;
 const pauseInTypingMs = 120;
 const patienceMs = 300;
 
